@@ -1,0 +1,6 @@
+import { derivedFacts } from "../content/facts";
+import { models } from "../content/models";
+import { questions } from "../content/questions";
+
+/** All that the interview reads. Texts of law stay out of it, so that question pages are light. */
+export const interviewSource = { questions, derivedFacts, models };

@@ -1,0 +1,94 @@
+"use client";
+
+import Link from "next/link";
+import { useEffect, useState } from "react";
+import { common } from "../../content/phrases/ui/common";
+import { memo as words } from "../../content/phrases/ui/memo";
+import type { Locale } from "../../lib/knowledge/text";
+import type { MemoLanguage } from "../../lib/memo/tree";
+import { DraftNotice } from "../draft/draft-notice";
+import { isEmpty } from "../draft/envelope";
+import { sanitize } from "../draft/sanitize";
+import { useDraft } from "../draft/use-draft";
+import { interviewSource } from "../interview-source";
+import { say } from "../text/say";
+import { ProblemList } from "../wizard/problem-list";
+import { Contents } from "./contents";
+import { MemoDocument } from "./memo-document";
+import { numbered } from "./numbering";
+import { Toolbar } from "./toolbar";
+import type { WorkedOut } from "./work-out";
+
+/** The memo on the draft in this browser. */
+export function MemoPage({ locale }: { readonly locale: Locale }) {
+  const snapshot = useDraft();
+  const draft = snapshot?.draft ?? null;
+  const [result, setResult] = useState<WorkedOut | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [language, setLanguage] = useState<MemoLanguage>(locale);
+  const [seen, setSeen] = useState(locale);
+  // The interface's language leads the memo's until the reader chooses another.
+  if (seen !== locale) {
+    setSeen(locale);
+    setLanguage(locale);
+  }
+
+  useEffect(() => {
+    if (draft === null || isEmpty(draft)) return;
+    let current = true;
+    import("./work-out")
+      .then(({ workOut }) => current && setResult(workOut(sanitize(interviewSource, draft).file)))
+      .catch((error: unknown) => current && setFailure(error));
+    return () => {
+      current = false;
+    };
+  }, [draft]);
+
+  // To the error page: an effect's failure does not reach it by itself.
+  if (failure !== null) throw failure;
+  if (snapshot === null || draft === null) {
+    return (
+      <>
+        <p className="hint">{say(common.loading, locale)}</p>
+        <noscript>
+          <p className="notice">{say(common.needsScript, locale)}</p>
+        </noscript>
+      </>
+    );
+  }
+  if (isEmpty(draft)) return <Empty locale={locale} />;
+  if (result === null) return <p className="hint">{say(words.working, locale)}</p>;
+  if (!result.ok) {
+    return (
+      <>
+        <h1>{say(words.pageTitle, locale)}</h1>
+        <ProblemList locale={locale} problems={result.problems} attempt={1} title={say(words.problemsTitle, locale)} />
+      </>
+    );
+  }
+  const blocks = numbered(result.memo);
+  return (
+    <>
+      <DraftNotice notice={snapshot.notice} locale={locale} />
+      <Toolbar locale={locale} language={language} onLanguage={setLanguage} result={result} />
+      <div className="memo-layout">
+        <Contents blocks={blocks} locale={language === "both" ? locale : language} />
+        <MemoDocument memo={result.memo} blocks={blocks} language={language} locale={locale} />
+      </div>
+    </>
+  );
+}
+
+function Empty({ locale }: { readonly locale: Locale }) {
+  return (
+    <>
+      <h1>{say(words.emptyTitle, locale)}</h1>
+      <p className="lead">{say(words.emptyText, locale)}</p>
+      <p className="button-row">
+        <Link href={`/${locale}`} prefetch={false} className="button">
+          {say(common.backToStart, locale)}
+        </Link>
+      </p>
+    </>
+  );
+}

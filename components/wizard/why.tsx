@@ -1,0 +1,47 @@
+"use client";
+
+import { useState } from "react";
+import { wizard as words } from "../../content/phrases/ui/wizard";
+import type { Question } from "../../lib/knowledge/question";
+import type { Locale, Text } from "../../lib/knowledge/text";
+import { say } from "../text/say";
+
+type Label = { readonly id: string; readonly text: Text };
+
+/** Why a question is asked and what law hangs on it. The law is fetched when somebody looks. */
+export function Why({ question, locale }: { readonly question: Question; readonly locale: Locale }) {
+  const [labels, setLabels] = useState<readonly Label[] | null>(null);
+
+  async function look() {
+    if (labels !== null || question.law.length === 0) return;
+    const { lawLabels } = await import("./law-labels");
+    setLabels(lawLabels(question.law));
+  }
+
+  return (
+    <details className="why" onToggle={look}>
+      <summary>{say(words.why, locale)}</summary>
+      <div className="why-body">
+        <p>{say(question.why, locale)}</p>
+        {question.law.length > 0 ? (
+          <>
+            <h2 className="why-title">{say(words.lawTitle, locale)}</h2>
+            {labels === null ? (
+              <p className="hint">{say(words.lawLoading, locale)}</p>
+            ) : (
+              <ul className="law-list">
+                {labels.map((label) => (
+                  <li key={label.id}>
+                    <a href={`/${locale}/library#${label.id}`} target="_blank" rel="noopener">
+                      {say(label.text, locale)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </>
+        ) : null}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,336 @@
+import type { Claim } from "../../lib/knowledge/claim";
+import { all, always, includes, is, not } from "../../lib/knowledge/condition";
+
+export const contractBreach: Claim = {
+  id: "contract-breach",
+  kind: "claim",
+  jurisdiction: "prc",
+  order: 50,
+  title: { zh: "违反 LLaMA 许可协议", en: "Breach of the LLaMA License Agreement" },
+  claimant: { zh: "许可人 Meta Platforms, Inc.", en: "The licensor, Meta Platforms, Inc." },
+  summary: {
+    zh: "违约责任只约束合同当事人。协议选择美国加利福尼亚州法律和圣马特奥县法院，违约的实体问题依该法；以下按中国合同法的要件作比较性分析。",
+    en: "Only a party to a contract can break it. The agreement chooses Californian law and the courts of San Mateo County, which govern breach in substance; what follows tests the PRC elements by way of comparison.",
+  },
+  components: ["weights", "tokenizer"],
+  relevantWhen: all(is("model-licence", "llama-1"), not(is("permission", "own", "not-obtained"))),
+  elements: [
+    {
+      id: "agreement",
+      title: { zh: "与本单位（本人）之间成立合同", en: "A contract with this person" },
+      tests: [
+        {
+          id: "approved-in-own-name",
+          when: all(is("application", "approved"), is("terms", "signed-form", "click-through"), is("terms-party", "this-organisation")),
+          then: "met",
+          because: {
+            zh: "以本单位（本人）名义在申请中同意协议并获批，要约与承诺齐备，合同成立；受约束的是申请所载的被许可人。",
+            en: "The agreement was accepted in this organisation’s (or person’s) own name and the application approved: offer and acceptance are complete. The licensee named in the application is bound.",
+          },
+          cites: ["contract.offer-acceptance", "contract.click", "llama-1.preamble-use"],
+        },
+        {
+          id: "separate",
+          when: all(is("terms", "separate-permission"), is("terms-party", "this-organisation")),
+          then: "contested",
+          because: { zh: "另有书面许可，以其自身条款为准。", en: "A separate written permission exists and speaks for itself." },
+          cites: ["contract.offer-acceptance"],
+          argument: {
+            claimant: { zh: "书面许可未改变的部分，协议仍然适用。", en: "Where the permission is silent, the agreement still applies." },
+            claimantCites: ["llama-1.preamble-use"],
+            respondent: { zh: "后来的书面许可取代先前的标准文本。", en: "A later written permission replaces the standard text." },
+            respondentCites: ["contract.offer-acceptance"],
+            cautious: { zh: "请律师对照两份文本。", en: "Have counsel compare the two texts." },
+          },
+        },
+        {
+          id: "employee",
+          when: all(is("terms", "signed-form", "click-through", "separate-permission"), is("terms-party", "employee-own-name")),
+          then: "contested",
+          because: {
+            zh: "员工以个人名义同意，直接受约束的是员工本人；是否及于单位，取决于代理权和职务行为。",
+            en: "An employee agreed in their own name. The employee is bound; whether the employer is turns on authority and on the scope of the job.",
+          },
+          cites: ["contract.privity", "llama-1.authority"],
+          argument: {
+            claimant: {
+              zh: "员工为单位利益申请并由单位使用，协议允许代表雇主接受，单位应受约束。",
+              en: "The employee applied for the employer’s benefit and the employer used it; the agreement lets an employee accept for an employer, which is then bound.",
+            },
+            claimantCites: ["llama-1.authority", "civil.agency"],
+            respondent: {
+              zh: "依法成立的合同仅对当事人具有约束力；表格未写单位，员工也无代理权。",
+              en: "A contract binds only its parties; the form did not name the employer and the employee had no authority.",
+            },
+            respondentCites: ["contract.privity"],
+            cautious: {
+              zh: "不受约束同时意味着没有许可；两种结论都不利于继续商用。",
+              en: "Not being bound means not being licensed: neither answer helps commercial use.",
+            },
+          },
+        },
+        {
+          id: "other-person",
+          when: all(is("terms", "signed-form", "click-through", "separate-permission"), is("terms-party", "other-person")),
+          then: "unmet",
+          because: {
+            zh: "同意协议的是他人，合同对本单位没有约束力；但该人的许可也不能由本单位使用。",
+            en: "Someone else agreed; the contract does not bind this organisation. Nor may this organisation use that person’s licence.",
+          },
+          cites: ["contract.privity", "llama-1.grant"],
+        },
+        {
+          id: "not-approved",
+          when: all(is("terms", "signed-form", "click-through"), is("application", "pending", "refused")),
+          then: "contested",
+          because: {
+            zh: "提交时勾选了同意，但申请未获批：合同是否已经成立有争议。",
+            en: "The box was ticked on applying, but approval never came: whether a contract was formed is disputed.",
+          },
+          cites: ["contract.offer-acceptance", "contract.click"],
+          argument: {
+            claimant: {
+              zh: "协议写明点击接受或使用软件即为同意；其后实际使用，即以行为承诺。",
+              en: "The agreement says that clicking or using is acceptance; actual use afterwards accepts by conduct.",
+            },
+            claimantCites: ["llama-1.preamble-use", "contract.acceptance-by-conduct"],
+            respondent: {
+              zh: "申请是要约，Meta 没有承诺；未交付软件，双方没有合意。",
+              en: "The application was the offer and Meta never accepted; no software was delivered and there was no agreement.",
+            },
+            respondentCites: ["contract.offer-acceptance"],
+            cautious: { zh: "按既可能受约束、又没有许可来处理。", en: "Act as possibly bound and certainly unlicensed." },
+          },
+        },
+        {
+          id: "agreed-without-form",
+          when: is("terms", "signed-form", "click-through"),
+          then: "contested",
+          because: {
+            zh: "曾对条款表示同意，但文件并非经 Meta 的申请程序取得，同意的对象和相对人不明确。",
+            en: "The terms were agreed to, but the file did not come through Meta’s application, so what was agreed and with whom is unclear.",
+          },
+          cites: ["contract.offer-acceptance"],
+          argument: {
+            claimant: { zh: "表示同意的即是该协议，使用即为承诺。", en: "It was this agreement that was accepted, and use confirms it." },
+            claimantCites: ["llama-1.preamble-use", "contract.acceptance-by-conduct"],
+            respondent: { zh: "转载者不能代 Meta 订约。", en: "A re-publisher cannot contract for Meta." },
+            respondentCites: ["contract.privity"],
+            cautious: { zh: "保留当时页面的快照，按可能受约束处理。", en: "Keep a snapshot of the page and act as possibly bound." },
+          },
+        },
+        {
+          id: "seen-only",
+          when: is("terms", "seen"),
+          then: "contested",
+          because: {
+            zh: "看到条款而使用，是否构成以行为承诺，有争议。",
+            en: "Whether use after seeing the terms accepts them by conduct is disputed.",
+          },
+          cites: ["llama-1.preamble-use", "contract.acceptance-by-conduct"],
+          argument: {
+            claimant: {
+              zh: "协议称“使用即同意”，要约可以表明以行为作出承诺；南京中院就 GPL 认定，以不正当手段取得代码者不获许可，却因复制、修改、分发而承担协议义务。",
+              en: "The agreement says that use is acceptance, and an offer may invite acceptance by conduct. On the GPL, the Nanjing court held that one who took code improperly gained no licence but was bound by its duties through copying, modifying and distributing.",
+            },
+            claimantCites: ["llama-1.preamble-use", "contract.acceptance-by-conduct", "case.weilai-v-yunqingting"],
+            respondent: {
+              zh: "Meta 只对获批的申请人发出要约；外泄文件不是要约，该案也限于 GPL。",
+              en: "Meta’s offer was to approved applicants; a leaked file is no offer, and that case concerned the GPL.",
+            },
+            respondentCites: ["contract.offer-acceptance", "contract.privity", "doc.llama1-readme"],
+            cautious: { zh: "不能以“没有合同”为由认为可以使用：没有合同也就没有许可。", en: "“No contract” is no reason to use it: without a contract there is no licence." },
+          },
+        },
+        {
+          id: "never-seen",
+          when: always,
+          then: "unmet",
+          because: {
+            zh: "从未看到、也未同意条款，合同仅对当事人有约束力。但没有合同同时意味着没有许可，风险转到侵权和不正当竞争。",
+            en: "The terms were neither seen nor agreed to, and a contract binds only its parties. But no contract also means no licence: the risk moves to infringement and unfair competition.",
+          },
+          cites: ["contract.privity", "contract.offer-acceptance"],
+        },
+      ],
+    },
+    {
+      id: "binding-term",
+      title: { zh: "非商业限制有效", en: "The non-commercial limit is valid" },
+      tests: [
+        {
+          id: "scope-of-grant",
+          when: always,
+          then: "met",
+          because: {
+            zh: "“仅限非商业研究目的”界定的是授权范围本身。即使按格式条款规则认为提示不足，结果也只是该条不成为合同内容，而不会产生商业使用的许可。",
+            en: "“Solely for your non-commercial research purposes” defines the grant itself. Even if the rules on standard terms found the notice wanting, the term would drop out and no commercial licence would arise.",
+          },
+          cites: ["llama-1.grant", "contract.standard-terms", "standard-terms.notice"],
+        },
+      ],
+    },
+    {
+      id: "breach",
+      title: { zh: "违反约定", en: "Breach" },
+      tests: [
+        {
+          id: "plan-dropped",
+          when: all(is("use-status", "abandoned-plan"), not(includes("delivery", "published-full", "published-delta", "on-device", "on-premise", "linked"))),
+          then: "unmet",
+          because: { zh: "计划在实施之前放弃，没有违反约定的使用。", en: "The plan was dropped before anything was done, so no forbidden use took place." },
+          cites: ["llama-1.grant"],
+        },
+        {
+          id: "commercial",
+          when: is("purpose-kind", "commercial"),
+          then: "met",
+          because: {
+            zh: "协议禁止为“任何商业或生产目的”使用软件及其衍生作品。尚在计划的，自实施之日起构成违反。",
+            en: "The agreement bars use of the software and its derivatives for “any commercial or production purposes”. Where this is still a plan, the breach begins when it is carried out.",
+          },
+          cites: ["llama-1.commercial-ban", "contract.breach"],
+        },
+        {
+          id: "production",
+          when: is("purpose-kind", "production"),
+          then: "met",
+          because: { zh: "不收费也在内：协议禁止的是商业“或生产”目的。", en: "Free of charge is no answer: the ban covers commercial “or production” purposes." },
+          cites: ["llama-1.commercial-ban", "contract.breach"],
+        },
+        {
+          id: "outputs",
+          when: includes("outputs", "sold", "in-product"),
+          then: "met",
+          because: { zh: "限制及于“软件产生的任何数据”，出售输出或把它写进产品同样违反。", en: "The limit reaches “any data produced by the Software”: selling outputs or building them into a product breaches it too." },
+          cites: ["llama-1.outputs"],
+        },
+        {
+          id: "evaluation",
+          when: is("purpose-kind", "evaluation"),
+          then: "contested",
+          because: { zh: "企业内部评估是研究还是商业目的，协议没有界定。", en: "The agreement does not say whether in-house evaluation is research or a commercial purpose." },
+          cites: ["llama-1.commercial-ban"],
+          argument: {
+            claimant: { zh: "企业评估是为将来的产品服务，属于商业目的。", en: "A company evaluates for a future product: that is a commercial purpose." },
+            claimantCites: ["llama-1.commercial-ban"],
+            respondent: { zh: "没有投入生产，也没有收入，仍是研究；有疑义时作不利于条款提供方的解释。", en: "Nothing was put into production or earned: still research, and doubt goes against the party that supplied the terms." },
+            respondentCites: ["contract.standard-terms-doubt", "llama-1.grant"],
+            cautious: { zh: "转入产品前停止或取得许可。", en: "Stop, or obtain a licence, before it becomes a product." },
+          },
+        },
+        {
+          id: "redistribution",
+          when: includes("delivery", "published-full", "published-delta", "linked"),
+          then: "contested",
+          because: {
+            zh: "协议许可为自己的非商业研究而分发，但许可属于个人且不得再许可，分发时须附协议和署名声明。",
+            en: "Distribution for one’s own non-commercial research is licensed, but the licence is personal, cannot be sublicensed, and copies must carry the agreement and the attribution notice.",
+          },
+          cites: ["llama-1.grant", "llama-1.attribution"],
+          argument: {
+            claimant: {
+              zh: "向不特定的人公开，使未经审批者取得软件，规避了逐案审批。",
+              en: "Publication puts the software in the hands of people who were never approved and defeats case-by-case access.",
+            },
+            claimantCites: ["llama-1.grant", "doc.llama1-release-post"],
+            respondent: {
+              zh: "协议明文许可“分发”，只要用于非商业研究并附声明。",
+              en: "The grant says “distribute” in terms, for non-commercial research and with the notices.",
+            },
+            respondentCites: ["llama-1.grant", "llama-1.attribution"],
+            cautious: { zh: "不公开完整权重；公开差分时附协议和声明。", en: "Do not publish full weights; publish deltas only with the agreement and the notice." },
+          },
+        },
+        {
+          id: "within",
+          when: always,
+          then: "unmet",
+          because: { zh: "使用限于非商业研究。", en: "Use stays within non-commercial research." },
+          cites: ["llama-1.grant"],
+        },
+      ],
+    },
+  ],
+  defences: [],
+  severity: [
+    {
+      when: all(is("purpose-kind", "commercial", "production"), is("actor", "large-company")),
+      then: "serious",
+      because: { zh: "大型企业商用，许可人追究的动力强。", en: "Commercial use by a large company: the licensor has every reason to enforce." },
+    },
+    {
+      when: is("revenue", "below-5m", "from-5m"),
+      then: "serious",
+      because: { zh: "已有可观收入，可据以计算损失。", en: "Sizeable revenue, from which loss can be reckoned." },
+    },
+    {
+      when: is("purpose-kind", "commercial", "production"),
+      then: "moderate",
+      because: { zh: "许可自动终止，须停止使用；赔偿以可预见的损失为限。", en: "The licence ends and use must stop; damages are limited to foreseeable loss." },
+    },
+    { when: always, then: "minor", because: { zh: "未用于经营。", en: "Not used in business." } },
+  ],
+  remedies: [
+    {
+      id: "termination",
+      title: { zh: "许可终止", en: "Termination" },
+      text: { zh: "一经违反，许可自动终止；此后的使用转为侵权问题。", en: "The licence ends automatically on breach; use afterwards becomes infringement." },
+      when: always,
+      cites: ["llama-1.termination", "contract.termination"],
+    },
+    {
+      id: "damages",
+      title: { zh: "损害赔偿", en: "Damages" },
+      text: {
+        zh: "依中国法比较：赔偿因违约造成的损失和可得利益，以订约时能够预见的为限；同一行为又侵权的，权利人择一请求。",
+        en: "In PRC law by comparison: loss caused and gains missed, up to what was foreseeable on contracting; where the act is also a tort the right holder chooses one claim.",
+      },
+      when: always,
+      cites: ["contract.breach", "contract.damages", "contract.concurrence"],
+    },
+    {
+      id: "forum",
+      title: { zh: "法律适用与管辖", en: "Governing law and forum" },
+      text: {
+        zh: "协议选择加州法和圣马特奥县法院；涉外合同当事人可以协议选择适用的法律，当事人应当提供该国法律。",
+        en: "The agreement chooses Californian law and the courts of San Mateo County; parties to a foreign-related contract may choose its law and must then prove that law.",
+      },
+      when: always,
+      cites: ["llama-1.governing-law", "conflict.contract-choice", "conflict.proof"],
+    },
+  ],
+  levers: ["drop-the-plan", "replace-and-isolate", "obtain-licence"],
+  evidence: [
+    {
+      item: { zh: "申请表提交记录、获批邮件、申请人姓名与所填单位", en: "The application as submitted, the approval, the applicant’s name and the organisation stated" },
+      proves: { zh: "谁是被许可人", en: "Who the licensee is" },
+    },
+    {
+      item: { zh: "产品立项、上线和收入记录", en: "Records of the product’s approval, launch and revenue" },
+      proves: { zh: "用途是否商业、从何时起", en: "Whether and since when the purpose was commercial" },
+    },
+  ],
+  limitation: {
+    zh: "依协议所选的加州法；依中国法比较，一般诉讼时效为三年。",
+    en: "Governed by the chosen Californian law, not stated here; in PRC law, by comparison, the general period is three years.",
+  },
+  notes: [
+    {
+      text: {
+        zh: "申请表当时具体勾选了哪些选项、显示的是协议全文还是链接，没有核实到一手材料；请以自己的提交记录为准。",
+        en: "Which boxes the application form had, and whether it showed the full text or a link, could not be verified from a primary source: rely on your own record of it.",
+      },
+      cites: ["doc.llama1-application-form"],
+      when: is("terms", "signed-form"),
+    },
+    {
+      text: {
+        zh: "协议的授权和限制针对“软件”，全文未使用“权重”或“参数”一词；权重是否属于“软件”本身可以争论，但申请程序和模型卡都把它当作协议的对象。",
+        en: "The agreement grants and limits rights in the “Software” and nowhere says “weights” or “parameters”; whether weights are “Software” can be argued, though the application and the model card treat them so.",
+      },
+      cites: ["llama-1.software-definition", "doc.llama1-model-card", "doc.llama1-readme"],
+      when: always,
+    },
+  ],
+};

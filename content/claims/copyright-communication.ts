@@ -1,0 +1,198 @@
+import type { Claim } from "../../lib/knowledge/claim";
+import { always, includes, is, not } from "../../lib/knowledge/condition";
+import { copyrightRemedies } from "./shared/copyright-remedies";
+import { copyrightSeverity } from "./shared/copyright-severity";
+import { innocentHolder } from "./shared/innocent-holder";
+import { mainlandAct } from "./shared/mainland-act";
+import { noLicence } from "./shared/no-licence";
+import { protectedWork } from "./shared/protected-work";
+import { publicAvailability } from "./shared/public-availability";
+import { rightsHolder } from "./shared/rights-holder";
+
+export const copyrightCommunication: Claim = {
+  id: "copyright-communication",
+  kind: "claim",
+  jurisdiction: "prc",
+  order: 40,
+  title: { zh: "侵害信息网络传播权、发行权", en: "Infringement of the rights of communication through networks and of distribution" },
+  claimant: { zh: "著作权人", en: "The copyright owner" },
+  summary: {
+    zh: "把文件放到网络上供公众取得，或者向公众交付载有它的软件和设备，是复制之外的另一项行为，有自己的要件。",
+    en: "Putting the file on a network for the public to obtain, or delivering programs and devices that carry it, is an act apart from copying, with elements of its own.",
+  },
+  components: ["inference-code", "model-code", "weights", "tokenizer"],
+  relevantWhen: not(is("permission", "own", "not-obtained")),
+  uncoveredWhen: is("permission", "uncovered"),
+  elements: [
+    mainlandAct,
+    protectedWork,
+    rightsHolder,
+    {
+      id: "making-available",
+      title: { zh: "使公众可以获得作品", en: "Making the work available to the public" },
+      tests: [
+        {
+          id: "published",
+          when: includes("delivery", "published-full"),
+          then: "met",
+          because: {
+            zh: "上传、做种或以网盘分享完整文件，使公众可以在个人选定的时间和地点获得它；司法解释明确包括文件分享软件。",
+            en: "Uploading, seeding or sharing the full file lets the public obtain it when and where they choose; the judicial provisions name file-sharing software expressly.",
+          },
+          cites: ["software.communication", "copyright.communication", "network.file-sharing"],
+        },
+        {
+          id: "shipped",
+          when: includes("delivery", "on-device"),
+          then: "met",
+          because: {
+            zh: "随 App、软件或设备向公众交付副本：经网络提供的属于信息网络传播，以载体交付的属于发行。",
+            en: "Copies go to the public inside an app, a program or a device: supplied over a network this is communication, on a carrier it is distribution.",
+          },
+          cites: ["software.communication", "software.distribution", "copyright.distribution"],
+        },
+        {
+          id: "link",
+          when: includes("delivery", "linked"),
+          then: "contested",
+          because: {
+            zh: "只提供链接或下载脚本的人没有直接提供文件，责任取决于是否明知或者应知并给予了帮助。",
+            en: "One who gives only a link or a script does not supply the file; liability turns on knowing, or ought to have known, and on help.",
+          },
+          cites: ["network.contributory", "tort.help"],
+          argument: {
+            claimant: {
+              zh: "链接和脚本使公众得以取得外泄文件，明知而为即是帮助。",
+              en: "Links and scripts put the leaked file in the public’s reach; doing so knowingly is assistance.",
+            },
+            claimantCites: ["network.contributory", "tort.help", "network.links"],
+            respondent: {
+              zh: "仓库中没有权利人的文件；帮助责任以直接侵权成立为前提，而权重是否作品尚无定论。llama-dl 的反通知即持此说。",
+              en: "The repository held none of the owner’s files, and help presupposes a direct infringement while it is undecided whether weights are works. The counter notice for llama-dl argued so.",
+            },
+            respondentCites: ["doc.dmca-counter-notice-2023"],
+            cautious: { zh: "收到通知或知道指向外泄文件的，立即移除。", en: "Remove it at once on notice, or on learning that it points to leaked files." },
+          },
+        },
+        {
+          id: "delta",
+          when: includes("delivery", "published-delta"),
+          then: "contested",
+          because: {
+            zh: "差分权重或适配器单独不能还原原文件，是否构成对原作品的提供有争议。",
+            en: "A delta or an adapter does not by itself restore the original; whether supplying it supplies the original work is disputed.",
+          },
+          cites: ["software.communication"],
+          argument: {
+            claimant: {
+              zh: "差分以原参数为基准计算，与原文件结合即可还原，实质上传播了改动后的作品。",
+              en: "The delta is computed from the original values and restores the work once combined with them, so in substance it communicates a version of the work.",
+            },
+            claimantCites: ["software.communication", "software.modification"],
+            respondent: {
+              zh: "未另行取得原文件的人得不到原作品；适配器是新训练的数值。平台案件也没有认定 LoRA 是基础模型的复制件。",
+              en: "Without the original file nobody obtains the work, and an adapter’s values are newly trained. Nor has the platform case held a LoRA to be a copy of its base model.",
+            },
+            respondentCites: ["case.ultraman-hangzhou"],
+            cautious: { zh: "发布时要求使用者自行合法取得基础模型，并转载其许可条款。", en: "Require users to obtain the base lawfully themselves, and pass on its terms." },
+          },
+        },
+        {
+          id: "seeding",
+          when: is("channel", "torrent"),
+          then: "contested",
+          because: {
+            zh: "种子软件通常在下载的同时向他人上传，是否构成提供取决于实际运行情况。",
+            en: "Torrent clients generally upload while they download; whether that was so here is a matter of fact.",
+          },
+          cites: ["network.file-sharing"],
+          argument: {
+            claimant: {
+              zh: "以文件分享软件使公众能够取得文件，即为提供，不问是否有意。",
+              en: "Letting the public obtain the file through file-sharing software is supply, intended or not.",
+            },
+            claimantCites: ["network.file-sharing"],
+            respondent: {
+              zh: "上传已关闭，或仅为零星数据块，未使他人获得作品。",
+              en: "Uploading was off, or only scattered blocks were sent from which nobody obtained the work.",
+            },
+            respondentCites: ["copyright.communication"],
+            cautious: { zh: "立即停止做种，保留客户端日志。", en: "Stop seeding at once and keep the client’s logs." },
+          },
+        },
+        {
+          id: "client-site",
+          when: includes("delivery", "on-premise"),
+          then: "contested",
+          because: {
+            zh: "只部署到特定客户处，是否属于“向公众”提供有争议；复制权的问题不受影响。",
+            en: "Installing for particular clients may or may not be supply “to the public”; the point on reproduction is unaffected.",
+          },
+          cites: ["software.distribution"],
+          argument: {
+            claimant: {
+              zh: "向不特定的客户反复交付副本，就是向公众提供复制件。",
+              en: "Repeated delivery of copies to whoever buys is supply to the public.",
+            },
+            claimantCites: ["software.distribution"],
+            respondent: { zh: "特定合同相对人不是公众。", en: "A particular contracting party is not the public." },
+            respondentCites: ["copyright.distribution"],
+            cautious: { zh: "按发行处理，先解决许可。", en: "Treat it as distribution and settle the licence first." },
+          },
+        },
+        {
+          id: "hosted",
+          when: includes("delivery", "hosted"),
+          then: "contested",
+          because: {
+            zh: "只通过网页或 API 提供功能，公众得到的是输出而不是文件本身，多数理由倾向于不成立。",
+            en: "Through a site or an API the public gets outputs and not the file itself; the better reasons are against the claim.",
+          },
+          cites: ["software.communication"],
+          argument: {
+            claimant: {
+              zh: "将含有他人模型的应用部署上线、向公众传播，可能侵害信息网络传播权（汉坤律师事务所2023年文章的观点）。",
+              en: "Deploying an application that contains another’s model and offering it to the public may infringe the right of communication (the view of the 2023 Han Kun article).",
+            },
+            claimantCites: ["doc.han-kun-article"],
+            respondent: {
+              zh: "法律规定的是使公众“可以在其个人选定的时间和地点获得软件”；托管推理不交付软件。该文所援引的判例涉及直接交付给用户的游戏素材。",
+              en: "The right concerns letting the public obtain the software when and where they choose; hosted inference hands over no software. The case that article relies on concerned game assets delivered to players.",
+            },
+            respondentCites: ["software.communication", "copyright.communication"],
+            cautious: { zh: "不以此为主要风险，但不要让权重文件可被客户端下载。", en: "Not the main risk; but see that clients can never download the weight files." },
+          },
+        },
+        {
+          id: "kept",
+          when: always,
+          then: "unmet",
+          because: { zh: "文件和服务都没有提供给公众。", en: "Neither file nor service went to the public." },
+          cites: ["software.communication"],
+        },
+      ],
+    },
+    noLicence,
+  ],
+  defences: [publicAvailability, innocentHolder],
+  severity: copyrightSeverity,
+  remedies: [...copyrightRemedies],
+  levers: ["host-instead-of-shipping", "replace-and-isolate", "obtain-licence"],
+  evidence: [
+    {
+      item: { zh: "发布、分享记录与种子客户端日志", en: "Records of publication and sharing, and torrent client logs" },
+      proves: { zh: "是否以及何时向公众提供", en: "Whether and when the public was supplied" },
+    },
+  ],
+  limitation: { zh: "同侵害复制权一项。", en: "As for the reproduction right." },
+  notes: [
+    {
+      text: {
+        zh: "平台对用户上传的侵权内容，按“通知—必要措施”和“知道或者应当知道”承担责任；及时删除的可以免责。",
+        en: "A platform answers for users’ uploads on notice, or where it knew or should have known; prompt removal clears it.",
+      },
+      cites: ["tort.network-provider", "case.ultraman-hangzhou"],
+      when: includes("role", "host"),
+    },
+  ],
+};

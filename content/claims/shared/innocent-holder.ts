@@ -1,0 +1,59 @@
+import type { Defence } from "../../../lib/knowledge/claim";
+import { always, is } from "../../../lib/knowledge/condition";
+
+/** Software Regulations art. 30: no damages, but stop and destroy, or pay a reasonable fee. */
+export const innocentHolder: Defence = {
+  id: "innocent-holder",
+  title: { zh: "减责：不知情的复制品持有人", en: "Limit: holder without knowledge" },
+  effect: "limits",
+  limits: ["damages", "punitive"],
+  raisedWhen: is("channel", "mirror", "colleague", "client", "supplier"),
+  tests: [
+    {
+      id: "knew",
+      when: is("awareness", "knew", "should-have"),
+      then: "unmet",
+      because: {
+        zh: "已知道或有合理理由知道来路不正，不能援引。",
+        en: "Not open to someone who knew, or had reasonable grounds to know, of the origin.",
+      },
+      cites: ["software.innocent-holder"],
+    },
+    {
+      id: "learned-later",
+      when: is("awareness", "knew-later", "arguable"),
+      then: "contested",
+      because: {
+        zh: "知情之前可以主张；知情之后仍使用的，不能援引。是否应当更早知道，也会有争议。",
+        en: "Arguable for the time before knowledge; not for use after it. Whether one ought to have known sooner will be disputed too.",
+      },
+      cites: ["software.innocent-holder"],
+      argument: {
+        claimant: {
+          zh: "外泄已被广泛报道，稍作查证即可知道。",
+          en: "The leak was widely reported and a little checking would have shown it.",
+        },
+        claimantCites: ["doc.llama1-verge-report"],
+        respondent: {
+          zh: "交付者作过说明或保证，没有理由怀疑；知道后即停止。",
+          en: "The supplier explained or warranted it and there was no reason to doubt; use stopped on learning.",
+        },
+        respondentCites: ["software.innocent-holder"],
+        cautious: {
+          zh: "自知情之日起停止使用并销毁或隔离副本；停止会造成重大损失的，可以支付合理费用后继续使用。",
+          en: "From the day of knowledge stop, and destroy or isolate the copies; where stopping would cause great loss, use may go on against a reasonable fee.",
+        },
+      },
+    },
+    {
+      id: "innocent",
+      when: always,
+      then: "met",
+      because: {
+        zh: "不知道也没有合理理由知道的，不承担赔偿责任，但应当停止使用、销毁；停止使用会造成重大损失的，可以支付合理费用后继续使用。",
+        en: "One who neither knew nor had reasonable grounds to know owes no damages, but must stop and destroy the copy; where that would cause great loss, use may go on against a reasonable fee.",
+      },
+      cites: ["software.innocent-holder"],
+    },
+  ],
+};

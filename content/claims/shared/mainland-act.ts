@@ -1,0 +1,30 @@
+import { always, is } from "../../../lib/knowledge/condition";
+import type { Element } from "../../../lib/knowledge/claim";
+
+/** PRC law decides where protection is claimed for the mainland; conduct with no tie to it is outside this memo. */
+export const mainlandAct: Element = {
+  id: "mainland-act",
+  title: { zh: "行为或结果在中国内地", en: "Act or effect in mainland China" },
+  tests: [
+    {
+      id: "tie",
+      when: is("nexus", "yes"),
+      then: "met",
+      because: {
+        zh: "使用者、服务器或用户在中国内地。知识产权的内容和侵权责任适用被请求保护地法律，外国许可合同选择外国法不改变这一点。",
+        en: "The user, the servers or the customers are in mainland China. The content of IP rights and liability for infringement follow the law of the place where protection is claimed; a foreign governing-law clause in the licence does not change that.",
+      },
+      cites: ["conflict.ip-content", "conflict.ip-infringement"],
+    },
+    {
+      id: "no-tie",
+      when: always,
+      then: "unmet",
+      because: {
+        zh: "所述事实与中国内地没有联系，本备忘录所评估的中国法请求不成立；其他法域的法律不在本备忘录范围内，应另行了解。",
+        en: "Nothing in the facts touches mainland China, so the PRC claim assessed here is not made out. The law of other places is outside this memo and needs advice of its own.",
+      },
+      cites: ["conflict.ip-infringement"],
+    },
+  ],
+};

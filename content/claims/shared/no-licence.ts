@@ -1,0 +1,156 @@
+import type { Element } from "../../../lib/knowledge/claim";
+import { all, always, is } from "../../../lib/knowledge/condition";
+
+/** The channel and the terms decide whether the act is licensed: no licence comes of a leak, of silence, or of another's permission. */
+export const noLicence: Element = {
+  id: "no-licence",
+  title: { zh: "没有许可", en: "No licence covers the act" },
+  tests: [
+    {
+      id: "model-code-open",
+      when: all(is("permission", "open-licence"), is("component", "model-code"), is("model-licence", "gpl-3.0")),
+      then: "unmet",
+      because: {
+        zh: "已公布的模型结构代码（llama/model.py）自首次提交起即标明 GPL-3.0，下载、运行和内部修改均在许可之内；交付副本后的义务另见 GPL 一项。",
+        en: "The published architecture code (llama/model.py) has carried GPL-3.0 since the first commit, so downloading, running and modifying it in-house are licensed. What follows from handing over copies is dealt with under the GPL.",
+      },
+      cites: ["doc.llama1-model-py-header", "doc.llama1-licence-file", "gpl-3.0.run-freely", "gpl-3.0.irrevocable"],
+      differs: {
+        zh: "公开发表的一种解读（汉坤律师事务所，2023年）认为模型代码同样适用 LLaMA 许可协议，因而下载即可能侵犯复制权、部署即可能侵犯信息网络传播权。一手材料不支持这一前提：代码仓库中没有任何文件把模型代码置于该协议之下，所援引的第234号合并请求从未合并。该解读的法律推理仍适用于确无许可的非公开代码。",
+        en: "A published reading (Han Kun, 2023) puts the model code under the LLaMA agreement too, so that downloading may infringe the right of reproduction and deployment the right of communication. The primary sources do not bear out the premise: no file in the repository places model code under that agreement, and pull request 234, on which the reading relies, was never merged. Its legal reasoning still holds for code that is in fact unlicensed.",
+      },
+    },
+    {
+      id: "open",
+      when: is("permission", "open-licence"),
+      then: "unmet",
+      because: {
+        zh: "该部分以开源许可证发布，复制和运行在许可之内；许可证附带的条件另行评估。",
+        en: "This part is released under an open licence that covers copying and running it; the licence’s conditions are assessed on their own.",
+      },
+      cites: ["gpl-3.0.run-freely", "apache-2.0.grant"],
+    },
+    {
+      id: "separate",
+      when: is("permission", "separate"),
+      then: "unmet",
+      because: {
+        zh: "另有权利人的书面许可；以其范围确实覆盖本项使用为前提，请核对原文。",
+        en: "A separate written permission exists. This holds only if its scope really covers this use: read the document.",
+      },
+      cites: ["copyright.licence-contract", "software.unlicensed-rights-reserved"],
+    },
+    {
+      id: "within",
+      when: is("permission", "within"),
+      then: "unmet",
+      because: {
+        zh: "申请已获批，且使用限于非商业研究，在许可范围之内。",
+        en: "The application was approved and the use stays within non-commercial research, so the licence covers it.",
+      },
+      cites: ["llama-1.grant"],
+    },
+    {
+      id: "doubtful",
+      when: is("permission", "doubtful"),
+      then: "contested",
+      because: {
+        zh: "企业内部的评估、试验是否属于“非商业研究目的”，协议没有界定。",
+        en: "The agreement does not define whether in-house evaluation is “non-commercial research”.",
+      },
+      cites: ["llama-1.grant", "llama-1.commercial-ban"],
+      argument: {
+        claimant: {
+          zh: "协议禁止“任何商业或生产目的”；企业评估模型是为了经营，未明确许可的权利不得行使。",
+          en: "The agreement bars “any commercial or production purposes”; a company evaluates a model for its business, and rights not expressly licensed may not be exercised.",
+        },
+        claimantCites: ["llama-1.commercial-ban", "software.unlicensed-rights-reserved"],
+        respondent: {
+          zh: "评估本身不产生收入也不进入生产，仍属研究；依中国法，对格式条款有两种以上解释的，应当作出不利于提供方的解释（协议选择加州法，此处仅作比较）。",
+          en: "Evaluation earns nothing and is not production, so it is still research. In PRC law a standard term open to two readings is read against the party that supplied it (a comparison only: the agreement chooses Californian law).",
+        },
+        respondentCites: ["llama-1.grant", "contract.standard-terms-doubt"],
+        cautious: {
+          zh: "把评估限制在隔离环境、不接触真实业务，并在转入产品之前取得许可或更换模型。",
+          en: "Keep evaluation in isolation from live business, and obtain a licence or change the model before anything becomes a product.",
+        },
+      },
+    },
+    {
+      id: "exceeded",
+      when: is("permission", "exceeded"),
+      then: "met",
+      because: {
+        zh: "许可仅限非商业研究，本项使用超出其范围；协议约定一经违反即自动终止，此后的复制没有许可。",
+        en: "The licence covers non-commercial research only and this use goes beyond it. The agreement ends automatically on any breach, so later copying is unlicensed.",
+      },
+      cites: ["llama-1.grant", "llama-1.commercial-ban", "llama-1.termination"],
+    },
+    {
+      id: "another-person-commercial",
+      when: all(is("permission", "another-person"), is("purpose-kind", "commercial", "production")),
+      then: "met",
+      because: {
+        zh: "许可属于他人，不得转让或再许可；即使及于本单位，也不覆盖商业或生产目的。",
+        en: "The licence belongs to someone else and cannot be assigned or sublicensed; even if it reached this organisation it would not cover commercial or production purposes.",
+      },
+      cites: ["llama-1.grant", "llama-1.commercial-ban"],
+    },
+    {
+      id: "another-person",
+      when: is("permission", "another-person"),
+      then: "contested",
+      because: {
+        zh: "许可是给申请人个人的；是否及于其所在单位，取决于申请时以谁的名义、有无代理权。",
+        en: "The licence is personal to the applicant. Whether it reaches the organisation turns on the name in which the form was made and the applicant’s authority.",
+      },
+      cites: ["llama-1.grant", "llama-1.authority"],
+      argument: {
+        claimant: {
+          zh: "协议称许可“仅属于您个人”，未经书面同意不得转让或再许可。",
+          en: "The agreement calls the licence “personal to you” and forbids assignment or sublicence without written consent.",
+        },
+        claimantCites: ["llama-1.grant"],
+        respondent: {
+          zh: "员工为履行职务而申请的，协议也允许代表雇主接受；被许可人可以是其雇主。",
+          en: "Where an employee applied in the course of the job, the agreement allows acceptance on an employer’s behalf, and the licensee may then be the employer.",
+        },
+        respondentCites: ["llama-1.authority"],
+        cautious: {
+          zh: "以本单位名义重新取得许可之前，把它当作没有许可。",
+          en: "Treat the organisation as unlicensed until it holds a licence in its own name.",
+        },
+      },
+    },
+    {
+      id: "asked",
+      when: is("permission", "asked"),
+      then: "met",
+      because: {
+        zh: "申请没有答复不是许可；许可合同中权利人未明确许可的权利，另一方不得行使，何况尚无合同。",
+        en: "Silence on an application is no licence: even under a contract, rights not expressly licensed may not be exercised, and here there is none.",
+      },
+      cites: ["software.unlicensed-rights-reserved", "contract.offer-acceptance"],
+    },
+    {
+      id: "refused",
+      when: is("permission", "refused"),
+      then: "met",
+      because: {
+        zh: "申请已被拒绝，权利人明确表示不许可。",
+        en: "The application was refused: the right holder said no.",
+      },
+      cites: ["software.unlicensed-rights-reserved", "llama-1.no-other-rights"],
+    },
+    {
+      id: "none",
+      when: always,
+      then: "met",
+      because: {
+        zh: "没有从权利人处取得许可。外泄、转载或他人交付都不产生许可；没有同意过协议，同时意味着没有协议给予的许可。",
+        en: "No licence came from the right holder. A leak, a mirror or delivery by a third person creates none, and not having agreed to the agreement means not having the licence it gives.",
+      },
+      cites: ["software.unlicensed-rights-reserved", "llama-1.no-other-rights", "doc.llama1-release-post"],
+    },
+  ],
+};

@@ -1,0 +1,240 @@
+import type { Claim } from "../../lib/knowledge/claim";
+import { all, always, any, is, not } from "../../lib/knowledge/condition";
+import { mainlandAct } from "./shared/mainland-act";
+
+export const unfairCompetition: Claim = {
+  id: "unfair-competition",
+  kind: "claim",
+  jurisdiction: "prc",
+  order: 80,
+  title: { zh: "不正当竞争：擅自使用他人模型的结构和参数", en: "Unfair competition: using another’s model structure and parameters" },
+  claimant: { zh: "投入研发的经营者", en: "The operator that invested in the model" },
+  summary: {
+    zh: "即使权重不是作品、也不再是秘密，反不正当竞争法第二条仍可能保护研发者在模型结构和参数上的竞争利益。2025年3月31日，北京知识产权法院在（2023）京73民终3802号案中对一款图像特效模型作了这样的判决。",
+    en: "Even where weights are no work and no longer secret, article 2 of the Anti-Unfair Competition Law may protect the developer’s competitive interest in structure and parameters. The Beijing IP Court so held on 31 March 2025 in (2023) Jing 73 Min Zhong No. 3802, of a model for picture effects.",
+  },
+  components: ["weights"],
+  relevantWhen: all(is("model-lineage", "original", "derivative"), not(is("permission", "own", "not-obtained"))),
+  elements: [
+    mainlandAct,
+    {
+      id: "interest",
+      title: { zh: "受保护的竞争利益", en: "A protected competitive interest" },
+      tests: [
+        {
+          id: "investment",
+          when: always,
+          then: "met",
+          because: {
+            zh: "投入大量资源，经数据训练与调校形成的模型结构和参数，带来创新优势和市场利益，已被生效判决认定为竞争利益。",
+            en: "Structure and parameters formed by large investment in data, training and tuning bring a lead and a market position; a final judgment has recognised them as a competitive interest.",
+          },
+          cites: ["case.douyin-v-yiruike", "aucl.general-clause"],
+        },
+      ],
+    },
+    {
+      id: "competition",
+      title: { zh: "竞争关系", en: "A competitive relation" },
+      tests: [
+        {
+          id: "rivals",
+          when: is("competes", "yes"),
+          then: "met",
+          because: { zh: "双方争夺用户或交易机会。", en: "Both contend for users or business." },
+          cites: ["unfair.competitor"],
+        },
+        {
+          id: "wide-sense",
+          when: always,
+          then: "contested",
+          because: { zh: "不是直接竞争者；司法解释采较宽的标准。", en: "Not direct rivals; but the interpretation takes a wide view." },
+          cites: ["unfair.competitor"],
+          argument: {
+            claimant: { zh: "可能争夺交易机会或损害竞争优势即可，不限于同业。", en: "A possible contest for business, or harm to a competitive lead, is enough; the same trade is not required." },
+            claimantCites: ["unfair.competitor"],
+            respondent: { zh: "产品与模型研发者互不替代，没有此消彼长。", en: "The product does not replace the developer’s and takes nothing from it." },
+            respondentCites: ["case.douyin-v-yiruike"],
+            cautious: { zh: "产品定位接近通用模型服务的，按有竞争关系处理。", en: "Where the product comes near to general model services, assume competition." },
+          },
+        },
+      ],
+    },
+    {
+      id: "same-parameters",
+      title: { zh: "使用了该结构和参数", en: "Use of those very parameters" },
+      tests: [
+        {
+          id: "used",
+          when: always,
+          then: "met",
+          because: {
+            zh: "直接使用原权重，或在其上微调、合并、转换，使用的仍是同一结构和参数。法院从接触可能、结构与参数比对、有无自主研发证据三方面认定。",
+            en: "The original weights, or a fine-tune, merge or conversion of them, are still the same structure and parameters. The court looked at access, comparison of structure and parameters, and proof of independent development.",
+          },
+          cites: ["case.douyin-v-yiruike"],
+        },
+      ],
+    },
+    {
+      id: "business-ethics",
+      title: { zh: "违反商业道德", en: "Contrary to business ethics" },
+      tests: [
+        {
+          id: "licensed",
+          when: is("permission", "within", "separate"),
+          then: "unmet",
+          because: { zh: "使用在许可范围之内，或计划已在实施前放弃。", en: "The use was licensed, or the plan was dropped before it began." },
+          cites: ["unfair.ethics", "llama-1.grant"],
+        },
+        {
+          id: "research",
+          when: is("purpose-kind", "research"),
+          then: "unmet",
+          because: { zh: "学习和研究没有用于经营，不属于生产经营活动中的竞争行为。", en: "Study and research were no conduct in business competition." },
+          cites: ["aucl.general-clause", "unfair.ethics"],
+        },
+        {
+          id: "dropped",
+          when: is("use-status", "abandoned-plan"),
+          then: "unmet",
+          because: { zh: "在上线之前已停用，没有进入市场。", en: "Use stopped before launch and nothing reached the market." },
+          cites: ["unfair.ethics"],
+        },
+        {
+          id: "free-riding",
+          when: always,
+          then: "contested",
+          because: {
+            zh: "在经营中使用违背许可条件或外泄的参数，是否违反人工智能研发经营领域公认的商业道德，须综合行业惯例、主观状态、对竞争秩序和消费者的影响判断。",
+            en: "Whether business use of parameters that leaked, or were licensed otherwise, offends recognised ethics in AI development is weighed on practice in the trade, state of mind and effects on competition and consumers.",
+          },
+          cites: ["unfair.ethics", "case.douyin-v-yiruike"],
+          argument: {
+            claimant: {
+              zh: "明知非商业条件或外泄来源仍用于经营，不劳而获，与抖音案直接使用他人模型并无本质区别；参数不因外泄而可以自由取用。",
+              en: "Business use in knowledge of the non-commercial terms or of the leak reaps where others sowed, no different in substance from the direct use in Douyin; a leak does not make parameters free to take.",
+            },
+            claimantCites: ["case.douyin-v-yiruike", "doc.llama1-release-post"],
+            respondent: {
+              zh: "抖音案中直接竞争者从 App 中提取封闭模型；本案的模型以研究名义公开发布，外泄后广泛流传，权利人后来又开放了后续版本，一般条款应当慎用。",
+              en: "In Douyin a direct rival extracted a closed model from an app. Here the model was released for research, spread widely after the leak, and the owner later opened its successors; the general clause is to be used with restraint.",
+            },
+            respondentCites: ["case.douyin-v-yiruike", "unfair.residual"],
+            cautious: { zh: "这是使用外泄权重最现实的民事风险，应当以替换模型来消除。", en: "This is the most real civil risk in using leaked weights; replace the model." },
+          },
+        },
+      ],
+    },
+    {
+      id: "harm",
+      title: { zh: "扰乱竞争秩序并造成损害", en: "Harm to competition and to the operator or consumers" },
+      tests: [
+        {
+          id: "no-market",
+          when: any(is("purpose-kind", "research"), is("use-status", "abandoned-plan")),
+          then: "unmet",
+          because: { zh: "没有进入市场。", en: "Nothing reached the market." },
+          cites: ["aucl.general-clause"],
+        },
+        {
+          id: "substitutes",
+          when: all(is("competes", "yes"), is("purpose-kind", "commercial"), is("stage", "live", "stopped")),
+          then: "met",
+          because: { zh: "竞争产品已经上线，分走用户和交易机会。", en: "A competing product is live and draws users and business." },
+          cites: ["aucl.general-clause", "unfair.competitor"],
+        },
+        {
+          id: "uncertain",
+          when: always,
+          then: "contested",
+          because: { zh: "是否造成替代或其他损害，尚需证明。", en: "Substitution or other harm has yet to be shown." },
+          cites: ["aucl.general-clause"],
+          argument: {
+            claimant: { zh: "节省的研发成本即是不当优势，损害创新激励和消费者利益。", en: "Saved development cost is an unfair lead and harms the incentive to innovate." },
+            claimantCites: ["case.douyin-v-yiruike"],
+            respondent: { zh: "产品不替代权利人的服务，其在内地市场也没有相应经营。", en: "The product replaces nothing of the owner’s, which does no such business in the mainland market." },
+            respondentCites: ["aucl.general-clause"],
+            cautious: { zh: "以能够证明不替代为目标保存市场证据。", en: "Keep market evidence that shows no substitution." },
+          },
+        },
+      ],
+    },
+    {
+      id: "residual",
+      title: { zh: "专门法未予规制", en: "Not dealt with by the special laws" },
+      tests: [
+        {
+          id: "alternative",
+          when: always,
+          then: "met",
+          because: {
+            zh: "一般条款只补专门法之不足：如权重被认定为作品而依著作权法承担责任，就同一行为不再依第二条承担责任。两项请求是择一关系，本备忘录不把它们相加。",
+            en: "The general clause only fills gaps: if weights are held to be works and copyright liability follows, the same act brings no liability under article 2. The two are alternatives, and this memo does not add them up.",
+          },
+          cites: ["unfair.residual", "unfair.no-double"],
+        },
+      ],
+    },
+  ],
+  defences: [],
+  severity: [
+    { when: is("notice", "ignored"), then: "serious", because: { zh: "收到通知后仍继续。", en: "Went on after a notice." } },
+    {
+      when: all(
+        is("purpose-kind", "commercial"),
+        any(is("actor", "large-company"), is("revenue", "below-5m", "from-5m"), is("competes", "yes")),
+        not(is("use-status", "ended")),
+      ),
+      then: "serious",
+      because: { zh: "规模、收入或直接竞争使维权更可能、赔偿更高。", en: "Scale, revenue or direct rivalry makes suit likelier and damages higher." },
+    },
+    { when: is("purpose-kind", "commercial", "production"), then: "moderate", because: { zh: "用于经营，规模有限，或使用已经停止。", en: "Business use on a limited scale, or ended." } },
+    { when: always, then: "minor", because: { zh: "没有进入市场。", en: "Nothing reached the market." } },
+  ],
+  remedies: [
+    {
+      id: "injunction",
+      title: { zh: "停止不正当竞争行为", en: "Injunction" },
+      text: { zh: "停止使用，消除影响。", en: "An order to stop the use." },
+      when: is("use-status", "ongoing"),
+      cites: ["aucl.general-clause"],
+    },
+    {
+      id: "damages",
+      title: { zh: "赔偿损失", en: "Damages" },
+      text: {
+        zh: "按实际损失或侵权获利；均难以确定的，司法解释允许就第二条行为参照适用500万元以下的酌定赔偿。该解释援引的是2019年法的条文，能否照搬到2025年法第二十二条，没有明文。抖音案判赔160万元。",
+        en: "Actual loss or gains; failing both, the interpretation allows discretionary damages up to RMB 5 million for acts under article 2. It refers to the 2019 text, and whether that carries over to article 22 of 2025 is not stated. Douyin awarded RMB 1.6 million.",
+      },
+      when: always,
+      cites: ["aucl.damages", "unfair.damages", "case.douyin-v-yiruike"],
+    },
+  ],
+  levers: ["replace-and-isolate", "drop-the-plan", "obtain-licence"],
+  evidence: [
+    {
+      item: { zh: "自主研发和重新训练的全过程记录", en: "Full records of independent development and retraining" },
+      proves: { zh: "结构和参数并非取自他人模型", en: "That structure and parameters are not another’s" },
+    },
+  ],
+  limitation: { zh: "诉讼时效三年，自知道或者应当知道权利受损害以及义务人之日起计算。", en: "Three years from the day on which the operator knew or should have known of the harm and of who caused it." },
+  notes: [
+    {
+      text: {
+        zh: "自2025年10月15日起，以欺诈、胁迫、避开或者破坏技术管理措施等不正当方式获取、使用其他经营者合法持有的数据，另有专门规定；权重是否属于该条所称“数据”，没有定论。",
+        en: "From 15 October 2025 a special rule covers obtaining or using data lawfully held by another operator by fraud, coercion, circumvention or other improper means; whether weights are “data” in that sense is unsettled.",
+      },
+      cites: ["aucl.data-clause", "civil.limitation"],
+      when: always,
+    },
+    {
+      text: {
+        zh: "该判决由北京知识产权法院作出，最高人民法院选为典型案例，不是最高人民法院的判决，也不是指导性案例；所涉模型不是大语言模型。",
+        en: "The judgment is the Beijing IP Court’s. The Supreme People’s Court chose it as a typical case; it is neither a judgment of that court nor a guiding case, and the model was no large language model.",
+      },
+      cites: ["case.douyin-v-yiruike"],
+      when: always,
+    },
+  ],
+};

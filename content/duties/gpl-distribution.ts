@@ -1,0 +1,74 @@
+import type { Claim } from "../../lib/knowledge/claim";
+import { all, always, includes, is, not } from "../../lib/knowledge/condition";
+import { conveysCopies } from "../claims/gpl-infringement";
+
+export const gplDistribution: Claim = {
+  id: "gpl-distribution",
+  kind: "duty",
+  jurisdiction: "prc",
+  order: 10,
+  title: { zh: "GPL-3.0 的交付义务", en: "Duties on distribution under GPL-3.0" },
+  claimant: { zh: "许可人；收到副本的人", en: "The licensor; those who receive copies" },
+  summary: {
+    zh: "交付副本时应当：附许可证全文；保留版权和免责声明；标明修改及日期；提供相应源代码或书面要约；整个作品以 GPL-3.0 许可；不得附加限制。",
+    en: "When conveying copies: include the licence; keep notices of copyright and warranty; state changes with dates; give corresponding source or a written offer; license the whole work under GPL-3.0; add no further restriction.",
+  },
+  components: ["inference-code", "model-code"],
+  relevantWhen: all(is("model-licence", "gpl-3.0"), not(is("permission", "own", "not-obtained"))),
+  elements: [
+    {
+      id: "triggered",
+      title: { zh: "义务已触发", en: "The duty is triggered" },
+      tests: [
+        {
+          id: "conveyed",
+          when: conveysCopies,
+          then: "met",
+          because: { zh: "副本交付给了他人。", en: "Copies went to others." },
+          cites: ["gpl-3.0.verbatim-copies", "gpl-3.0.object-code"],
+        },
+        {
+          id: "not-conveyed",
+          when: always,
+          then: "unmet",
+          because: { zh: "内部运行或单纯的网络服务不触发交付义务。", en: "In-house running and pure network service do not trigger it." },
+          cites: ["gpl-3.0.convey-definition", "gpl-3.0.run-freely"],
+        },
+      ],
+    },
+    {
+      id: "outstanding",
+      title: { zh: "尚未履行", en: "It is outstanding" },
+      tests: [
+        {
+          id: "done",
+          when: not(all(conveysCopies, not(is("gpl-compliance", "full")), not(is("gpl-cure", "cured-in-time", "ceased")))),
+          then: "unmet",
+          because: { zh: "所需内容已随副本提供，或没有需要提供的副本。", en: "What is required came with the copies, or there were none." },
+          cites: ["gpl-3.0.object-code"],
+        },
+        {
+          id: "not-done",
+          when: always,
+          then: "met",
+          because: { zh: "所需内容没有全部提供。", en: "Not all of what is required was provided." },
+          cites: ["gpl-3.0.modified-source", "gpl-3.0.object-code", "gpl-3.0.no-further-restrictions"],
+        },
+      ],
+    },
+  ],
+  defences: [],
+  severity: [
+    {
+      when: includes("purpose", "paid-product", "client-project", "resale"),
+      then: "moderate",
+      because: { zh: "随收费产品交付。", en: "Shipped with a paid product." },
+    },
+    { when: always, then: "minor", because: { zh: "补正成本低。", en: "Cheap to put right." } },
+  ],
+  remedies: [],
+  levers: ["comply-with-gpl", "host-instead-of-shipping"],
+  evidence: [],
+  limitation: { zh: "义务在交付期间持续存在。", en: "The duty lasts while copies are conveyed." },
+  notes: [],
+};

@@ -1,0 +1,22 @@
+import type { DerivedFact } from "../../lib/knowledge/question";
+import { acquisitionPhase } from "./acquisition-phase";
+import { awareness } from "./awareness";
+import { measuresPeriod } from "./measures-period";
+import { nexus } from "./nexus";
+import { permission } from "./permission";
+import { publicMainland } from "./public-mainland";
+import { purposeKind } from "./purpose-kind";
+import { sharingPhase } from "./sharing-phase";
+import { useStatus } from "./use-status";
+
+export const derivedFacts: readonly DerivedFact[] = [
+  acquisitionPhase,
+  sharingPhase,
+  purposeKind,
+  useStatus,
+  permission,
+  awareness,
+  nexus,
+  publicMainland,
+  measuresPeriod,
+];

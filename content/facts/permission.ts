@@ -1,0 +1,36 @@
+import { all, always, any, is, not } from "../../lib/knowledge/condition";
+import type { DerivedFact } from "../../lib/knowledge/question";
+
+export const permission: DerivedFact = {
+  id: "permission",
+  scope: "part",
+  title: { zh: "手里的许可", en: "The permission held" },
+  values: [
+    { id: "own", text: { zh: "自己的成果", en: "own work" } },
+    { id: "not-obtained", text: { zh: "尚未取得", en: "not obtained yet" } },
+    { id: "uncovered", text: { zh: "知识库未收录", en: "not covered by the knowledge" } },
+    { id: "open-licence", text: { zh: "开源许可", en: "an open licence" } },
+    { id: "separate", text: { zh: "另有书面许可", en: "a separate written permission" } },
+    { id: "another-person", text: { zh: "许可属于他人", en: "a licence that belongs to someone else" } },
+    { id: "within", text: { zh: "在许可的研究范围内", en: "within the research licence" } },
+    { id: "doubtful", text: { zh: "是否在许可范围内有疑问", en: "doubtfully within the licence" } },
+    { id: "exceeded", text: { zh: "超出许可范围", en: "beyond the licence" } },
+    { id: "asked", text: { zh: "已申请而无答复", en: "asked, no answer" } },
+    { id: "refused", text: { zh: "申请被拒绝", en: "refused" } },
+    { id: "none", text: { zh: "没有许可", en: "none" } },
+  ],
+  tests: [
+    { when: any(is("model-lineage", "own"), is("channel", "own-work")), then: "own" },
+    { when: is("channel", "not-yet"), then: "not-obtained" },
+    { when: any(is("model-lineage", "uncovered"), is("model-licence", "uncovered")), then: "uncovered" },
+    { when: any(is("model-licence", "gpl-3.0"), is("model-lineage", "independent")), then: "open-licence" },
+    { when: all(is("terms", "separate-permission"), is("terms-party", "this-organisation")), then: "separate" },
+    { when: all(is("application", "approved"), is("terms-party", "employee-own-name", "other-person")), then: "another-person" },
+    { when: all(is("application", "approved"), any(is("purpose-kind", "research"), is("use-status", "abandoned-plan"))), then: "within" },
+    { when: all(is("application", "approved"), is("purpose-kind", "evaluation")), then: "doubtful" },
+    { when: is("application", "approved"), then: "exceeded" },
+    { when: is("application", "pending"), then: "asked" },
+    { when: is("application", "refused"), then: "refused" },
+    { when: always, then: "none" },
+  ],
+};

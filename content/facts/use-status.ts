@@ -1,0 +1,18 @@
+import { all, always, is } from "../../lib/knowledge/condition";
+import type { DerivedFact } from "../../lib/knowledge/question";
+
+export const useStatus: DerivedFact = {
+  id: "use-status",
+  scope: "part",
+  title: { zh: "使用的状态", en: "State of the use" },
+  values: [
+    { id: "abandoned-plan", text: { zh: "上线前放弃的计划", en: "a plan dropped before launch" } },
+    { id: "ended", text: { zh: "已经结束", en: "ended" } },
+    { id: "ongoing", text: { zh: "进行中", en: "ongoing" } },
+  ],
+  tests: [
+    { when: all(is("continuing", "stopped"), is("stage", "planning", "testing")), then: "abandoned-plan" },
+    { when: is("continuing", "stopped"), then: "ended" },
+    { when: always, then: "ongoing" },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { Text } from "../../../lib/knowledge/text";
+
+/** Words around the memo; its own words come with the memo tree. */
+export const memo = {
+  pageTitle: { zh: "备忘录", en: "Memo" },
+  working: { zh: "正在推演……", en: "Working it out…" },
+  emptyTitle: { zh: "还没有草稿", en: "There is no draft yet" },
+  emptyText: { zh: "先回答几个问题，或打开一个例子。", en: "Answer some questions first, or open an example." },
+  problemsTitle: { zh: "答案有误，暂不能出备忘录", en: "The answers need mending before there can be a memo" },
+  toolbar: { zh: "备忘录工具", en: "Memo tools" },
+  language: { zh: "备忘录语言", en: "Memo language" },
+  zh: { zh: "中文", en: "Chinese" },
+  en: { zh: "英文", en: "English" },
+  both: { zh: "中英对照", en: "Both" },
+  download: { zh: "下载", en: "Download" },
+  pdf: { zh: "PDF", en: "PDF" },
+  docx: { zh: "Word", en: "Word" },
+  markdown: { zh: "Markdown", en: "Markdown" },
+  answersFile: { zh: "答案文件", en: "Answers file" },
+  assessmentFile: { zh: "评估数据", en: "Assessment data" },
+  print: { zh: "打印", en: "Print" },
+  changeAnswers: { zh: "更改答案", en: "Change answers" },
+  making: { zh: "正在生成 {format}……", en: "Making the {format} file…" },
+  made: { zh: "{format} 已下载。", en: "The {format} file has been downloaded." },
+  failed: {
+    zh: "未能生成 {format}。服务器没有回应或拒绝了请求；答案仍在这里。可重试，或改用 Markdown、打印。",
+    en: "The {format} file could not be made: the server did not answer or refused. Your answers are still here. Try again, or use Markdown or print.",
+  },
+  contents: { zh: "目录", en: "Contents" },
+  claimant: { zh: "权利人一方", en: "For the right holder" },
+  respondent: { zh: "使用人一方", en: "For the user" },
+  cautious: { zh: "审慎看法", en: "Cautious view" },
+  translation: { zh: "非官方译文", en: "Unofficial translation" },
+  scrollTable: { zh: "表：{caption}", en: "Table: {caption}" },
+} satisfies Record<string, Text>;

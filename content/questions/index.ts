@@ -1,0 +1,65 @@
+import type { Question } from "../../lib/knowledge/question";
+import { actor } from "./matter/actor";
+import { audience } from "./matter/audience";
+import { competes } from "./matter/competes";
+import { evidence } from "./matter/evidence";
+import { filing } from "./matter/filing";
+import { launched } from "./matter/launched";
+import { notice } from "./matter/notice";
+import { opinion } from "./matter/opinion";
+import { outputs } from "./matter/outputs";
+import { ownWords } from "./matter/own-words";
+import { places } from "./matter/places";
+import { purpose } from "./matter/purpose";
+import { revenue } from "./matter/revenue";
+import { role } from "./matter/role";
+import { stage } from "./matter/stage";
+import { users } from "./matter/users";
+import { acquired } from "./part/acquired";
+import { application } from "./part/application";
+import { channel } from "./part/channel";
+import { continuing } from "./part/continuing";
+import { delivery } from "./part/delivery";
+import { ended } from "./part/ended";
+import { gplCombination } from "./part/gpl-combination";
+import { gplCompliance } from "./part/gpl-compliance";
+import { gplCure } from "./part/gpl-cure";
+import { knowledge } from "./part/knowledge";
+import { modification } from "./part/modification";
+import { shared } from "./part/shared";
+import { terms } from "./part/terms";
+import { termsParty } from "./part/terms-party";
+
+/** In the order in which a person is asked: part by part first, then the matter. */
+export const questions: readonly Question[] = [
+  channel,
+  acquired,
+  application,
+  terms,
+  termsParty,
+  knowledge,
+  modification,
+  delivery,
+  shared,
+  gplCompliance,
+  gplCombination,
+  gplCure,
+  continuing,
+  ended,
+  purpose,
+  stage,
+  launched,
+  revenue,
+  actor,
+  role,
+  competes,
+  places,
+  users,
+  audience,
+  opinion,
+  filing,
+  outputs,
+  notice,
+  evidence,
+  ownWords,
+];

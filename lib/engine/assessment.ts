@@ -1,0 +1,112 @@
+import type { Argument, Exposure, Result, Severity, Standing } from "../knowledge/claim";
+import type { Component } from "../knowledge/question";
+import type { Text } from "../knowledge/text";
+
+/** `open` where the unknown facts leave more than one result possible. */
+export type Outcome = Result | "open";
+
+/** A test that decided, or that could still decide. */
+export type Ground = {
+  readonly test: string;
+  readonly result: Result;
+  readonly because: Text;
+  readonly citations: readonly string[];
+  readonly argument?: Argument;
+  readonly differs?: Text;
+};
+
+export type ElementOutcome = {
+  readonly id: string;
+  readonly title: Text;
+  readonly result: Outcome;
+  /** Every result still possible. */
+  readonly possible: readonly Result[];
+  readonly because: Text;
+  /** One where settled; all that could still decide where open. */
+  readonly grounds: readonly Ground[];
+  /** Questions whose answers were used. */
+  readonly answers: readonly string[];
+  /** Questions, still unanswered, that would settle it. */
+  readonly settledBy: readonly string[];
+  readonly citations: readonly string[];
+};
+
+export type DefenceOutcome = ElementOutcome & {
+  readonly effect: "defeats" | "limits";
+  readonly limits: readonly string[];
+};
+
+export type RemedyOutcome = {
+  readonly id: string;
+  readonly title: Text;
+  readonly text: Text;
+  /** yes on these facts; possible where facts are missing; limited where a defence may bar it. */
+  readonly available: "yes" | "possible" | "limited";
+  readonly citations: readonly string[];
+};
+
+/** The knowledge does not cover the facts, or a fault prevented the assessment. */
+export type NotAssessed = "uncovered" | "failed";
+
+export type Finding = {
+  /** `claim` or `claim/part`. */
+  readonly id: string;
+  readonly claim: string;
+  readonly kind: "claim" | "duty";
+  readonly jurisdiction: "prc";
+  readonly part: string | null;
+  readonly component: Component | null;
+  readonly title: Text;
+  readonly standing: Standing;
+  /** The upper bound; equal to `lower` where settled. */
+  readonly exposure: Exposure;
+  readonly lower: Exposure;
+  readonly upper: Exposure;
+  readonly severity: { readonly lower: Severity; readonly upper: Severity; readonly because: readonly Text[] };
+  readonly elements: readonly ElementOutcome[];
+  readonly defences: readonly DefenceOutcome[];
+  readonly remedies: readonly RemedyOutcome[];
+  readonly levers: readonly string[];
+  readonly notes: readonly { readonly text: Text; readonly citations: readonly string[] }[];
+  readonly openQuestions: readonly string[];
+  /** All citation ids, in order of use. */
+  readonly citations: readonly string[];
+  /** Why a finding reads "not assessed". */
+  readonly notAssessed?: NotAssessed;
+};
+
+export type Overall = {
+  readonly exposure: Exposure;
+  readonly lower: Exposure;
+  readonly upper: Exposure;
+  /** Findings that could not be assessed, by id. */
+  readonly notAssessed: readonly string[];
+};
+
+export type WhatIf = {
+  readonly levers: readonly string[];
+  readonly overall: Overall;
+  /** Findings whose upper bound drops. */
+  readonly drops: readonly { readonly finding: string; readonly from: Exposure; readonly to: Exposure }[];
+};
+
+export type ScenarioOutcome = {
+  readonly id: string;
+  readonly overall: Overall;
+  readonly changes: readonly { readonly finding: string; readonly from: Exposure; readonly to: Exposure }[];
+};
+
+/** A question of a part, or of the matter (`part` null). */
+export type QuestionRef = { readonly part: string | null; readonly question: string };
+
+export type Assessment = {
+  readonly knowledge: { readonly version: string; readonly hash: string };
+  readonly lawAsOf: string;
+  readonly matterDate: string;
+  readonly overall: Overall;
+  readonly findings: readonly Finding[];
+  /** Unanswered questions, the one that narrows the exposure most first. */
+  readonly openQuestions: readonly QuestionRef[];
+  readonly whatIf: readonly WhatIf[];
+  readonly scenarios: readonly ScenarioOutcome[];
+};

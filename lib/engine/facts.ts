@@ -1,0 +1,21 @@
+import type { FactId, Milestone } from "../knowledge/condition";
+
+/**
+ * What is known of one fact: the set of values it may still have. A settled answer is a set of one; "not known
+ * yet" is the set of all. Three-valued logic follows from asking whether every possible value agrees.
+ */
+export type Fact =
+  | { readonly kind: "one"; readonly possible: readonly string[] }
+  /** A several-answers question: chosen for sure, or (where not answered) possibly any of the options. */
+  | { readonly kind: "several"; readonly chosen: readonly string[] | null }
+  /** A day between two days, both included; null where unbounded. ISO days compare as strings. */
+  | { readonly kind: "date"; readonly from: string | null; readonly to: string | null };
+
+export type Facts = {
+  readonly get: (id: FactId) => Fact | undefined;
+  /** The milestone's day for each model that the part may be; undefined entries where a model has none. */
+  readonly milestone: (milestone: Milestone) => readonly (string | undefined)[];
+};
+
+/** True, false, or null for unknown (Kleene's third value). */
+export type Truth = boolean | null;

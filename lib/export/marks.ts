@@ -1,0 +1,32 @@
+import { exposureWords } from "../../content/phrases/export";
+import type { Exposure } from "../knowledge/claim";
+import type { Locale, Text } from "../knowledge/text";
+import type { Outcome } from "../memo/tree";
+
+/** Shapes tell exposures apart without colour; they differ from the circles of outcomes. */
+export const exposureGlyphs: Record<Exposure, string> = { none: "–", low: "□", medium: "▲", high: "◆" };
+
+/** Full, half, empty, dotted: how far an element is made out. */
+export const outcomeGlyphs: Record<Outcome, string> = { met: "●", contested: "◐", unmet: "○", open: "◌" };
+
+export function exposureGlyph(lower: Exposure, upper: Exposure): string {
+  return lower === upper ? exposureGlyphs[upper] : `${exposureGlyphs[lower]} – ${exposureGlyphs[upper]}`;
+}
+
+function exposureWord(lower: Exposure, upper: Exposure, locale: Locale): string {
+  const last = exposureWords[upper][locale];
+  return lower === upper ? last : `${exposureWords[lower][locale]} – ${last}`;
+}
+
+/**
+ * Exposure in words and what the label adds to them. A label that already says the words ("Overall
+ * exposure: high") is the words; otherwise they come first, because the word must never be missing.
+ */
+export function exposureText(label: Text, lower: Exposure, upper: Exposure): { word: Text; label: Text | undefined } {
+  const says = (locale: Locale) => {
+    const text = label[locale].toLowerCase();
+    return [lower, upper].every((exposure) => text.includes(exposureWords[exposure][locale].toLowerCase()));
+  };
+  if (says("zh") && says("en")) return { word: label, label: undefined };
+  return { word: { zh: exposureWord(lower, upper, "zh"), en: exposureWord(lower, upper, "en") }, label };
+}

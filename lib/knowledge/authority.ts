@@ -1,0 +1,109 @@
+import * as z from "zod";
+import { daySchema, textSchema } from "./text";
+
+const idSchema = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/);
+const confidence = z.enum(["high", "medium"]);
+
+/**
+ * A provision of one version of an instrument. `concept` is what it says whatever its number
+ * ("third party who knew or should have known"), so that a date can pick the version.
+ */
+export const provisionSchema = z.strictObject({
+  concept: idSchema,
+  /** "第九条第三款" / "art. 9(3)". */
+  number: textSchema,
+  /** Heading of the article in the source text, used to check the quotation: "9". */
+  article: z.string(),
+  /** Operative words, verbatim; an ellipsis … joins passages that are each verbatim. */
+  zh: z.string().min(1),
+  /** Unofficial translation of exactly those words. */
+  en: z.string().min(1),
+});
+export type Provision = z.infer<typeof provisionSchema>;
+
+export const instrumentVersionSchema = z.strictObject({
+  /** Also the file name of the checked text in the law sources. */
+  id: idSchema,
+  label: textSchema,
+  /** Document number; absent where not verified. */
+  number: z.string().optional(),
+  adopted: daySchema,
+  effective: daySchema,
+  /** First day on which this version no longer applies; absent while in force. */
+  until: daySchema.optional(),
+  source: z.string().min(1),
+  address: z.url().optional(),
+  checked: daySchema,
+  confidence,
+  note: textSchema.optional(),
+  provisions: z.array(provisionSchema).min(1),
+});
+export type InstrumentVersion = z.infer<typeof instrumentVersionSchema>;
+
+export const instrumentSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  issuer: textSchema,
+  versions: z.array(instrumentVersionSchema).min(1),
+});
+export type Instrument = z.infer<typeof instrumentSchema>;
+
+export const caseSchema = z.strictObject({
+  id: idSchema,
+  court: textSchema,
+  docket: z.string(),
+  docketConfidence: confidence,
+  date: daySchema.optional(),
+  parties: textSchema,
+  holding: textSchema,
+  /** Why it bears on models. */
+  bears: textSchema,
+  /** What distinguishes it, or must not be read into it. */
+  limits: textSchema,
+  sources: z.array(z.string()).min(1),
+  checked: daySchema,
+  confidence,
+});
+export type Case = z.infer<typeof caseSchema>;
+
+/** A notice, a repository file, a release page: evidence of fact, cited for what it proves and no more. */
+export const documentSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  date: daySchema.optional(),
+  /** Verbatim words relied on, in the original language (English), with a Chinese translation. */
+  quote: z.strictObject({ original: z.string(), zh: z.string() }).optional(),
+  proves: textSchema,
+  limits: textSchema,
+  source: z.string(),
+  /** File in the law sources that holds the quotation, where it can be checked by machine. */
+  text: z.string().optional(),
+  grade: z.enum(["primary", "secondary"]),
+  checked: daySchema,
+});
+export type Document = z.infer<typeof documentSchema>;
+
+export const clauseSchema = z.strictObject({
+  id: idSchema,
+  number: textSchema,
+  /** Operative words, verbatim English. */
+  original: z.string().min(1),
+  zh: z.string().min(1),
+  bears: textSchema,
+});
+export const licenceSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  spdx: z.string(),
+  licensor: textSchema,
+  version: z.string(),
+  date: daySchema,
+  governingLaw: textSchema,
+  /** File in the law sources. */
+  text: z.string(),
+  source: z.string(),
+  checked: daySchema,
+  clauses: z.array(clauseSchema).min(1),
+});
+export type Clause = z.infer<typeof clauseSchema>;
+export type Licence = z.infer<typeof licenceSchema>;

@@ -1,0 +1,25 @@
+import type { Case, Document, Instrument, Licence } from "./authority";
+import type { Claim, ExposureTable, Lever, Watch } from "./claim";
+import type { Model } from "./model";
+import type { DerivedFact, Question } from "./question";
+
+/** All content, as the engine, the interview and the memo read it. Assembled in `content/index.ts`. */
+export type Knowledge = {
+  /** Calendar version of the content, e.g. "2026.11.23". */
+  readonly version: string;
+  /** SHA-256 of the canonical content, hexadecimal. */
+  readonly hash: string;
+  /** The day up to which the law was checked. */
+  readonly lawAsOf: string;
+  readonly questions: readonly Question[];
+  readonly derivedFacts: readonly DerivedFact[];
+  readonly models: readonly Model[];
+  readonly claims: readonly Claim[];
+  readonly levers: readonly Lever[];
+  readonly watch: readonly Watch[];
+  readonly exposureTable: ExposureTable;
+  readonly instruments: readonly Instrument[];
+  readonly cases: readonly Case[];
+  readonly documents: readonly Document[];
+  readonly licences: readonly Licence[];
+};

@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { milestones } from "./condition";
+import { components } from "./question";
+import { daySchema, textSchema } from "./text";
+
+/**
+ * How a part relates to a licence and to a leak. The engine reads these traits as facts
+ * (`model-lineage`, `model-licence`); it knows no model by name.
+ */
+export const modelSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/),
+  name: textSchema,
+  aliases: z.array(z.string()),
+  hint: textSchema,
+  developer: textSchema,
+  /**
+   * original: the maker's own release under a licence known here; derivative: somebody's fine-tune, merge or
+   * adapter of it; independent: retrained or rewritten without its files; own: made by the user; uncovered: not known here.
+   */
+  lineage: z.enum(["original", "derivative", "independent", "own", "uncovered"]),
+  baseModels: z.array(z.string()),
+  /** Licence id of each component the maker published; "none" where none was published, "own" where it is the user's. */
+  licences: z.record(z.enum(components), z.string()),
+  milestones: z.partialRecord(z.enum(milestones), daySchema),
+  sources: z.array(z.string()).min(1),
+  checked: daySchema,
+});
+export type Model = z.infer<typeof modelSchema>;

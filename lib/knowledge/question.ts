@@ -1,0 +1,50 @@
+import * as z from "zod";
+import { conditionSchema } from "./condition";
+import { textSchema } from "./text";
+
+/** The parts of a model that can stand under different licences and come by different ways. */
+export const components = ["inference-code", "model-code", "weights", "tokenizer"] as const;
+export type Component = (typeof components)[number];
+
+export const optionSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  text: textSchema,
+  hint: textSchema.optional(),
+  /** Only for these components; for all where absent. */
+  components: z.array(z.enum(components)).optional(),
+  /** Chosen alone or not at all ("nothing leaves us", "no modification"). */
+  exclusive: z.boolean().optional(),
+});
+export type Option = z.infer<typeof optionSchema>;
+
+/**
+ * A question as the wizard, the terminal, the API and the tests all read it. "Not known yet" is always an
+ * answer and is never listed as an option: it is the value `"unknown"`.
+ */
+export const questionSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  /** Asked once for each part, or once for the matter. */
+  scope: z.enum(["part", "matter"]),
+  topic: z.enum(["source", "terms", "handling", "purpose", "actor", "service", "record"]),
+  kind: z.enum(["one", "several", "date", "text"]),
+  title: textSchema,
+  hint: textSchema.optional(),
+  /** Why it is asked. */
+  why: textSchema,
+  /** What law hangs on it: citation ids. */
+  law: z.array(z.string()),
+  options: z.array(optionSchema),
+  askWhen: conditionSchema,
+  components: z.array(z.enum(components)).optional(),
+});
+export type Question = z.infer<typeof questionSchema>;
+
+/** A fact computed from answers by an ordered table: the first condition that holds gives the value. */
+export const derivedFactSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  scope: z.enum(["part", "matter"]),
+  title: textSchema,
+  values: z.array(z.strictObject({ id: z.string(), text: textSchema })).min(1),
+  tests: z.array(z.strictObject({ when: conditionSchema, then: z.string() })).min(1),
+});
+export type DerivedFact = z.infer<typeof derivedFactSchema>;
