@@ -26,8 +26,6 @@ const nextConfig = {
   serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler"],
   // Otherwise Next looks for a lockfile in the folders above the project and may take one for the root.
   turbopack: { root: import.meta.dirname },
-  // A path outside any language gets app/global-not-found.tsx: there is no layout above app/[locale].
-  experimental: { globalNotFound: true },
   async headers() {
     return [{ source: "/:path*", headers: securityHeaders }];
   },

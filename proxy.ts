@@ -35,33 +35,40 @@ function readBuiltRoutes(): BuiltRoutes {
 
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
+  const preferred = preferredLocale(request.headers.get("accept-language"));
 
   if (pathname === "/") {
-    const locale = preferredLocale(request.headers.get("accept-language"));
-    const response = NextResponse.redirect(new URL(`/${locale}`, request.url), 307);
+    const response = NextResponse.redirect(new URL(`/${preferred}`, request.url), 307);
     response.headers.set("Vary", "Accept-Language");
     response.headers.set("Cache-Control", "no-store");
     return response;
   }
 
-  const route =
-    development && !pathname.startsWith("/api") ? { kind: "dynamic" as const } : routeKind(pathname, readBuiltRoutes());
-  const nonce = randomBytes(16).toString("base64");
-  const csp = contentSecurityPolicy(route, nonce, development);
+  const built = readBuiltRoutes();
+
+  // Pages name their icon; a browser still asks here while an error page has no head yet.
+  if (pathname === "/favicon.ico" && !built.files.includes(pathname)) return new NextResponse(null, { status: 204 });
+
+  const nowhere = !development && leadsNowhere(pathname, built);
+  // No page has this address in any language, so the not-found page answers, in the reader's.
+  const path = nowhere ? `/${preferred}/not-found` : pathname;
+  const locale = localeOfPath(path);
+  const found = routeKind(path, built);
+  // In development every page is rendered for the request.
+  const route = development && found.kind !== "api" ? { kind: "dynamic" as const } : found;
+  const csp = contentSecurityPolicy(route, randomBytes(16).toString("base64"), development);
 
   // What a client sends under these names is never trusted.
   const headers = new Headers(request.headers);
-  headers.delete("content-security-policy");
-  headers.delete("content-security-policy-report-only");
-  headers.delete("x-licet-locale");
-  const locale = localeOfPath(pathname);
+  for (const name of ["content-security-policy", "content-security-policy-report-only", "x-licet-locale"]) {
+    headers.delete(name);
+  }
   if (locale) headers.set("x-licet-locale", locale);
   // Next takes the nonce from here and stamps its scripts with it.
   if (route.kind === "dynamic" || route.kind === "fallback") headers.set("content-security-policy", csp);
 
-  const nowhere = !development && leadsNowhere(pathname, readBuiltRoutes());
   const response = nowhere
-    ? NextResponse.rewrite(new URL("/_not-found", request.url), { request: { headers } })
+    ? NextResponse.rewrite(new URL(path, request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", csp);
   if (route.kind === "api") response.headers.set("Cache-Control", "no-store");

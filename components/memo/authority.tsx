@@ -1,5 +1,5 @@
 import { memo as words } from "../../content/phrases/ui/memo";
-import { plainText } from "../../lib/export/plain-text";
+import { quotations } from "../../lib/export/passages";
 import type { Block, MemoLanguage } from "../../lib/memo/tree";
 import { languageTag } from "../text/locale";
 import { Words } from "./words";
@@ -8,7 +8,7 @@ type Props = { readonly authority: Extract<Block, { kind: "authority" }>; readon
 
 /** An authority with its number, operative words and details. Notes of the memo lead here. */
 export function Authority({ authority, language }: Props) {
-  const { original, translation } = authority;
+  const { original, translation } = quotations(authority, language);
   return (
     <section id={`authority-${authority.number}`} className="authority" tabIndex={-1}>
       <p className="authority-title">
@@ -17,13 +17,13 @@ export function Authority({ authority, language }: Props) {
       </p>
       {original ? (
         <blockquote lang={languageTag(original.language)} className="authority-original">
-          {plainText(original.text)}
+          {original.text}
         </blockquote>
       ) : null}
       {translation ? (
         <blockquote lang={languageTag(translation.language)} className="authority-translation">
           <p className="argument-label">{words.translation[translation.language]}</p>
-          {plainText(translation.text)}
+          {translation.text}
         </blockquote>
       ) : null}
       <p className="authority-details">

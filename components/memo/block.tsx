@@ -1,22 +1,22 @@
-import type { Locale } from "../../lib/knowledge/text";
 import type { MemoLanguage } from "../../lib/memo/tree";
 import { Argument } from "./argument";
 import { Authority } from "./authority";
+import { exposureText } from "../../lib/export/marks";
 import { ExposureMark } from "./mark";
 import { MemoTable } from "./memo-table";
 import type { Numbered } from "./numbering";
 import { LineWords, Words } from "./words";
 
-type Props = { readonly numbered: Numbered; readonly language: MemoLanguage; readonly locale: Locale };
+type Props = { readonly numbered: Numbered; readonly language: MemoLanguage };
 
 /** One block of the memo. */
-export function BlockView({ numbered: { block, number }, language, locale }: Props) {
+export function BlockView({ numbered: { block, ordinal }, language }: Props) {
   switch (block.kind) {
     case "heading": {
-      const Heading = (["h2", "h3", "h4"] as const)[block.level - 1] ?? "h4";
+      const Heading = (["h2", "h3", "h4"] as const)[(ordinal?.level ?? block.level) - 1] ?? "h4";
       return (
-        <Heading id={block.id} className={`memo-heading memo-heading-${block.level}`}>
-          <Words text={block.text} language={language} before={number} />
+        <Heading id={block.id} className={`memo-heading memo-heading-${ordinal?.level ?? block.level}`}>
+          <Words text={block.text} language={language} before={ordinal} />
         </Heading>
       );
     }
@@ -40,14 +40,20 @@ export function BlockView({ numbered: { block, number }, language, locale }: Pro
       );
     }
     case "table":
-      return <MemoTable table={block} language={language} locale={locale} />;
-    case "verdict":
+      return <MemoTable table={block} language={language} />;
+    case "verdict": {
+      const { word, label } = exposureText(block.label, block.lower, block.upper);
       return (
         <div className={`verdict verdict-${block.upper}`}>
           <p className="verdict-label">
             <ExposureMark lower={block.lower} upper={block.upper} />
             <span>
-              <Words text={block.label} language={language} />
+              <Words text={word} language={language} />
+              {label ? (
+                <span className="verdict-more">
+                  <Words text={label} language={language} />
+                </span>
+              ) : null}
             </span>
           </p>
           <p className="verdict-line">
@@ -55,6 +61,7 @@ export function BlockView({ numbered: { block, number }, language, locale }: Pro
           </p>
         </div>
       );
+    }
     case "argument":
       return <Argument argument={block} language={language} />;
     case "authority":

@@ -2,20 +2,21 @@
 
 import { memo as words } from "../../content/phrases/ui/memo";
 import type { Locale } from "../../lib/knowledge/text";
+import { languageTag } from "../text/locale";
 import { say } from "../text/say";
-import { plainText } from "../../lib/export/plain-text";
+import { plainLine } from "../../lib/export/plain-text";
 import type { Numbered } from "./numbering";
 
 /** The memo's parts and findings as links: a rail where there is room, folded where there is not. */
 export function Contents({ blocks, locale }: { readonly blocks: readonly Numbered[]; readonly locale: Locale }) {
   const list = (
-    <ol className="contents-list">
-      {blocks.map(({ block, number }) =>
+    <ol className="contents-list" lang={languageTag(locale)}>
+      {blocks.map(({ block, ordinal }) =>
         block.kind === "heading" && block.level < 3 ? (
           <li key={block.id} className={`contents-${block.level}`}>
             <a href={`#${block.id}`}>
-              <span className="contents-number">{number?.[locale]}</span>
-              {plainText(block.text[locale])}
+              <span className="contents-number">{ordinal?.[locale]}</span>
+              {plainLine(block.text[locale])}
             </a>
           </li>
         ) : null,

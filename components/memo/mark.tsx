@@ -2,43 +2,40 @@ import type { Exposure } from "../../lib/knowledge/claim";
 import type { Outcome } from "../../lib/memo/tree";
 
 /*
- * Signs that stand beside a word, never instead of one. Each level has its own outline, so that it can
- * be told without colour: a filled square, a triangle, a disc, a ring.
+ * Signs that stand beside a word, never instead of one, the same as in the printed memo: exposure is a
+ * dash, a square, a triangle or a diamond; a result is a circle, full, half, empty or dotted.
  */
-const exposurePaths: Record<Exposure, string> = {
-  high: "M2 2h12v12H2z",
-  medium: "M8 1.5 15 14.5H1z",
-  low: "M8 3a5 5 0 1 1 0 10A5 5 0 0 1 8 3z",
-  none: "M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zm0 1.5a4 4 0 1 0 0 8 4 4 0 0 0 0-8z",
+const exposureShapes: Record<Exposure, string> = {
+  high: "M8 .5 15.5 8 8 15.5.5 8z",
+  medium: "M8 1.5 15.5 14.5H.5z",
+  low: "M2 2h12v12H2zm1.75 1.75v8.5h8.5v-8.5z",
+  none: "M1 7.25h14v1.5H1z",
 };
-const outcomePaths: Record<Outcome, string> = {
-  met: "M2 2h12v12H2z",
-  contested: "M2 2h12v12H2zm1.5 1.5v9L12.5 3.5z",
-  unmet: "M2 2h12v12H2zm1.5 1.5v9h9v-9z",
-  open: "M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zm0 1.5a4 4 0 1 0 0 8 4 4 0 0 0 0-8z",
-};
-
-function Mark({ path, tone }: { readonly path: string; readonly tone: string }) {
-  return (
-    <svg className={`mark mark-${tone}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={path} fillRule="evenodd" />
-    </svg>
-  );
-}
 
 /** One sign where exposure is settled, two with a dash where it lies between. */
 export function ExposureMark({ lower, upper }: { readonly lower: Exposure; readonly upper: Exposure }) {
-  if (lower === upper) return <Mark path={exposurePaths[upper]} tone={upper} />;
+  const sign = (exposure: Exposure) => (
+    <svg className={`mark mark-${exposure}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={exposureShapes[exposure]} fillRule="evenodd" />
+    </svg>
+  );
+  if (lower === upper) return sign(upper);
   return (
     <span className="mark-range">
-      <Mark path={exposurePaths[lower]} tone={lower} />
+      {sign(lower)}
       <span aria-hidden="true">–</span>
-      <Mark path={exposurePaths[upper]} tone={upper} />
+      {sign(upper)}
     </span>
   );
 }
 
 /** The sign of an element's result. */
 export function OutcomeMark({ outcome }: { readonly outcome: Outcome }) {
-  return <Mark path={outcomePaths[outcome]} tone={outcome} />;
+  return (
+    <svg className={`mark mark-${outcome}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <circle cx="8" cy="8" r="6.25" className={outcome === "open" ? "mark-ring mark-dotted" : "mark-ring"} />
+      {outcome === "met" ? <circle cx="8" cy="8" r="6.25" /> : null}
+      {outcome === "contested" ? <path d="M8 1.75a6.25 6.25 0 0 0 0 12.5z" /> : null}
+    </svg>
+  );
 }

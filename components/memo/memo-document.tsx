@@ -1,5 +1,3 @@
-import { plainText } from "../../lib/export/plain-text";
-import type { Locale } from "../../lib/knowledge/text";
 import type { Memo, MemoLanguage } from "../../lib/memo/tree";
 import { Seal } from "../shell/seal";
 import { languageTag } from "../text/locale";
@@ -11,11 +9,10 @@ type Props = {
   readonly memo: Memo;
   readonly blocks: readonly Numbered[];
   readonly language: MemoLanguage;
-  readonly locale: Locale;
 };
 
 /** The memo as a document, the same on the screen as on paper. */
-export function MemoDocument({ memo, blocks, language, locale }: Props) {
+export function MemoDocument({ memo, blocks, language }: Props) {
   return (
     <article className="sheet" lang={languageTag(language === "both" ? "zh" : language)}>
       <header className="memo-head">
@@ -40,11 +37,7 @@ export function MemoDocument({ memo, blocks, language, locale }: Props) {
                 <Words text={entry.label} language={language} />
               </dt>
               <dd className="user-text">
-                {language === "both" && entry.value.zh === entry.value.en ? (
-                  <bdi>{plainText(entry.value.zh)}</bdi>
-                ) : (
-                  <Words text={entry.value} language={language} />
-                )}
+                <Words text={entry.value} language={language} />
               </dd>
             </div>
           ))}
@@ -52,7 +45,7 @@ export function MemoDocument({ memo, blocks, language, locale }: Props) {
       </header>
       {blocks.map((numbered, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a memo is made anew, never reordered.
-        <BlockView key={index} numbered={numbered} language={language} locale={locale} />
+        <BlockView key={index} numbered={numbered} language={language} />
       ))}
       <footer className="memo-footer">
         <Words text={memo.footer} language={language} />

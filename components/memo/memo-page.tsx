@@ -73,7 +73,7 @@ export function MemoPage({ locale }: { readonly locale: Locale }) {
       <Toolbar locale={locale} language={language} onLanguage={setLanguage} result={result} />
       <div className="memo-layout">
         <Contents blocks={blocks} locale={language === "both" ? locale : language} />
-        <MemoDocument memo={result.memo} blocks={blocks} language={language} locale={locale} />
+        <MemoDocument memo={result.memo} blocks={blocks} language={language} />
       </div>
     </>
   );

@@ -1,20 +1,36 @@
 import { useId } from "react";
-import type { Locale } from "../../lib/knowledge/text";
+import { exposureText } from "../../lib/export/marks";
+import { oneLine } from "../../lib/export/passages";
 import type { Block, Cell, MemoLanguage } from "../../lib/memo/tree";
-import { plainText } from "../../lib/export/plain-text";
 import { ExposureMark, OutcomeMark } from "./mark";
-import { languagesOf, LineWords, Words } from "./words";
+import { LineWords, Words } from "./words";
 
 type Table = Extract<Block, { kind: "table" }>;
-type Props = { readonly table: Table; readonly language: MemoLanguage; readonly locale: Locale };
+type Props = { readonly table: Table; readonly language: MemoLanguage };
 
 function CellWords({ cell, language }: { readonly cell: Cell; readonly language: MemoLanguage }) {
   if (cell.kind === "text") return <LineWords line={cell.line} language={language} />;
+  if (cell.kind === "outcome") {
+    return (
+      <span className={`cell-result cell-${cell.outcome}`}>
+        <OutcomeMark outcome={cell.outcome} />
+        <span>
+          <Words text={cell.label} language={language} />
+        </span>
+      </span>
+    );
+  }
+  const { word, label } = exposureText(cell.label, cell.lower, cell.upper);
   return (
-    <span className={`cell-result cell-${cell.kind === "outcome" ? cell.outcome : cell.upper}`}>
-      {cell.kind === "outcome" ? <OutcomeMark outcome={cell.outcome} /> : <ExposureMark lower={cell.lower} upper={cell.upper} />}
+    <span className={`cell-result cell-${cell.upper}`}>
+      <ExposureMark lower={cell.lower} upper={cell.upper} />
       <span>
-        <Words text={cell.label} language={language} />
+        <Words text={word} language={language} />
+        {label ? (
+          <span className="cell-more">
+            <Words text={label} language={language} />
+          </span>
+        ) : null}
       </span>
     </span>
   );
@@ -32,10 +48,10 @@ function share(widths: readonly number[], column: number): string {
  */
 export function MemoTable({ table, language }: Props) {
   const caption = useId();
-  const name = (column: number) =>
-    languagesOf(language)
-      .map((locale) => plainText(table.columns[column]?.[locale] ?? ""))
-      .join(" / ");
+  const name = (column: number) => {
+    const title = table.columns[column];
+    return title && oneLine(title, language);
+  };
   return (
     <table className="memo-table" role="table" aria-labelledby={caption}>
       <caption id={caption}>

@@ -5,6 +5,7 @@ import { checkAnswersFile, type Problem } from "../../lib/interview";
 import type { AnswersFile } from "../../lib/interview/answers";
 import { buildMemo } from "../../lib/memo";
 import type { Memo } from "../../lib/memo/tree";
+import { interviewSource } from "../interview-source";
 
 export type WorkedOut =
   | { readonly ok: true; readonly file: AnswersFile; readonly assessment: Assessment; readonly memo: Memo }
@@ -12,7 +13,7 @@ export type WorkedOut =
 
 /** The memo on these answers, worked out in the browser. In a file of its own: it brings all content with it. */
 export function workOut(file: AnswersFile): WorkedOut {
-  const checked = checkAnswersFile(knowledge, file);
+  const checked = checkAnswersFile(interviewSource, file);
   if (!checked.ok) return { ok: false, problems: checked.problems };
   const assessment = assess(knowledge, checked.file);
   return { ok: true, file: checked.file, assessment, memo: buildMemo(knowledge, checked.file, assessment) };

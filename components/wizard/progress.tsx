@@ -1,7 +1,6 @@
 "use client";
 
 import { check } from "../../content/phrases/ui/check";
-import { parts } from "../../content/phrases/ui/parts";
 import { wizard as words } from "../../content/phrases/ui/wizard";
 import { say } from "../text/say";
 import { closingTitle, sectionsOf } from "./itinerary";
@@ -12,9 +11,9 @@ type Entry = { readonly id: string; readonly title: string; readonly target: str
 
 /** How far along one is, and the way to every topic. A list, not a bar: answers add and remove questions. */
 export function Progress({ route }: { readonly route: Route }) {
-  const { locale, ids, step } = route;
+  const { locale, ids, step, steps } = route;
   const number = ids.indexOf(step) + 1;
-  const left = ids.length - 1 - number;
+  const left = steps.filter((other) => other.value === undefined && other.id !== step).length;
   const entries = entriesOf(route);
   const line =
     step === "check" ? say(check.title, locale) : say(left > 0 ? words.progress : words.progressLast, locale, { number, left });

@@ -57,7 +57,7 @@ export const contractBreach: Claim = {
               zh: "员工为单位利益申请并由单位使用，协议允许代表雇主接受，单位应受约束。",
               en: "The employee applied for the employer’s benefit and the employer used it; the agreement lets an employee accept for an employer, which is then bound.",
             },
-            claimantCites: ["llama-1.authority", "civil.agency"],
+            claimantCites: ["llama-1.authority"],
             respondent: {
               zh: "依法成立的合同仅对当事人具有约束力；表格未写单位，员工也无代理权。",
               en: "A contract binds only its parties; the form did not name the employer and the employee had no authority.",

@@ -41,7 +41,7 @@ export const gplInfringement: Claim = {
           when: includes("delivery", "hosted"),
           then: "unmet",
           because: {
-            zh: "只通过网络与用户交互而不转移副本，不是“传递”，不触发源代码义务；AGPL 则不同。",
+            zh: "只通过网络与用户交互而不转移副本，不属于 GPL 所称的“转移”（convey），不触发源代码义务；AGPL 则不同。",
             en: "Interaction over a network without transfer of a copy is not conveying, so no duty to give source arises. The AGPL differs.",
           },
           cites: ["gpl-3.0.convey-definition", "gpl-3.0.run-freely"],

@@ -143,11 +143,15 @@ export const secretLaterUser: Claim = {
   severity: [
     { when: is("notice", "ignored"), then: "serious", because: { zh: "收到通知后仍继续。", en: "Went on after a notice." } },
     {
-      when: all(is("purpose-kind", "commercial", "production"), any(is("actor", "large-company"), is("revenue", "below-5m", "from-5m"))),
+      when: all(
+        is("purpose-kind", "commercial", "production"),
+        any(is("actor", "large-company"), is("revenue", "below-5m", "from-5m")),
+        is("use-status", "ongoing"),
+      ),
       then: "serious",
       because: { zh: "规模大或收入可观。", en: "Large scale or sizeable revenue." },
     },
-    { when: is("purpose-kind", "commercial", "production"), then: "moderate", because: { zh: "用于经营，规模有限。", en: "Business use on a limited scale." } },
+    { when: is("purpose-kind", "commercial", "production"), then: "moderate", because: { zh: "用于经营，规模有限，或使用已经停止。", en: "Business use on a limited scale, or ended." } },
     { when: always, then: "minor", because: { zh: "未用于经营。", en: "Not used in business." } },
   ],
   remedies: [...secretRemedies],

@@ -12,27 +12,13 @@ export const algorithmFiling: Claim = {
     zh: "具有舆论属性或者社会动员能力的生成式人工智能服务，应当开展安全评估并履行算法备案手续。",
     en: "Generative AI services able to shape public opinion or mobilise the public must undergo a security assessment and file their algorithms.",
   },
-  relevantWhen: not(is("public-mainland", "no")),
+  relevantWhen: is("public-mainland", "yes"),
   elements: [
     {
       id: "public-service",
       title: { zh: "向境内公众提供服务", en: "A service to the public in mainland China" },
       tests: [
         { id: "public", when: is("public-mainland", "yes"), then: "met", because: { zh: "公众可以使用。", en: "The public can use it." }, cites: ["genai.scope"] },
-        {
-          id: "clients",
-          when: is("public-mainland", "clients"),
-          then: "contested",
-          because: { zh: "特定企业客户是否属于公众有争议。", en: "Whether particular clients are the public is disputed." },
-          cites: ["genai.scope"],
-          argument: {
-            claimant: { zh: "以接口方式提供的也属于提供者。", en: "Serving through an interface makes a provider too." },
-            claimantCites: ["genai.definitions"],
-            respondent: { zh: "没有向公众提供。", en: "Nothing is offered to the public." },
-            respondentCites: ["genai.scope"],
-            cautious: { zh: "查明客户是否面向公众。", en: "Find out whether clients face the public." },
-          },
-        },
         { id: "not-public", when: always, then: "unmet", because: { zh: "没有向境内公众提供。", en: "Not offered to that public." }, cites: ["genai.scope"] },
       ],
     },

@@ -79,8 +79,18 @@ function answerFact(question: Question, value: AnswerValue | undefined): Fact {
   }
 }
 
+const behind = new WeakMap<FactSource["derivedFacts"], Map<FactId, readonly string[]>>();
+
 /** The questions that a fact rests on: itself, or those its table reads. */
 export function questionsBehind(source: FactSource, fact: FactId): readonly string[] {
+  const known = behind.get(source.derivedFacts) ?? new Map<FactId, readonly string[]>();
+  behind.set(source.derivedFacts, known);
+  const found = known.get(fact) ?? findQuestionsBehind(source, fact);
+  known.set(fact, found);
+  return found;
+}
+
+function findQuestionsBehind(source: FactSource, fact: FactId): readonly string[] {
   if (source.questions.some((question) => question.id === fact)) return [fact];
   const definition = source.derivedFacts.find((derived) => derived.id === fact);
   if (definition === undefined) return [];

@@ -1,14 +1,12 @@
 import type { AnswersFile, Part } from "../interview/answers";
 import type { Claim, Defence, Element, Result, Test } from "../knowledge/claim";
 import type { Knowledge } from "../knowledge/knowledge";
-import type { Text } from "../knowledge/text";
-import type { DefenceOutcome, ElementOutcome, Finding, Ground, NotAssessed, RemedyOutcome } from "./assessment";
+import type { ElementOutcome, Finding, Ground, NotAssessed, RemedyOutcome } from "./assessment";
 import { type ConductEnd, resolveCitations } from "./citations";
-import { decide } from "./decide";
+import { boundsOf, type DecidedTable, decisionsOf } from "./decisions";
 import { evaluate } from "./evaluate";
 import type { Facts } from "./facts";
 import { questionsBehind } from "./facts-of";
-import { bestResult, bestSeverity, exposureOf, standingOf, worstResult, worstSeverity } from "./order";
 
 /** Where a claim is judged: its facts, the part it concerns, and when the conduct ended. */
 export type Setting = {
@@ -20,43 +18,31 @@ export type Setting = {
 };
 
 /**
- * Judges one claim or duty on the facts of one part or of the matter.
+ * Judges one claim or duty on the facts of one part or of the matter, and explains the result.
  * @returns null where the claim has nothing to do with the facts (relevantWhen is false).
  */
 export function judge(claim: Claim, setting: Setting): Finding | null {
-  const { facts } = setting;
-  const relevant = evaluate(claim.relevantWhen, facts);
-  if (relevant === false) return null;
-  if (claim.uncoveredWhen !== undefined && evaluate(claim.uncoveredWhen, facts) === true) {
-    return notAssessed(claim, setting, "uncovered");
-  }
-  const elements = claim.elements.map((element) => elementOutcome(element, setting));
-  const defences = claim.defences
-    .filter((defence) => evaluate(defence.raisedWhen, facts) !== false)
-    .map((defence) => defenceOutcome(defence, setting));
-  const severity = decide(claim.severity, facts);
-  const levels = severity.rows.map((row) => row.then);
-  const worst = standing(elements, defences, "worst");
-  const best = standing(elements, defences, "best");
-  const table = setting.knowledge.exposureTable;
-  const upper = exposureOf(table, worst, worstSeverity(levels));
-  // Where the claim may turn out to have nothing to do with the facts, "none" stays possible.
-  const lower = relevant === null ? "none" : exposureOf(table, best, bestSeverity(levels));
-  const remedies = remediesOf(claim, defences, setting);
+  const decisions = decisionsOf(claim, setting.facts);
+  if (decisions === null) return null;
+  if (decisions.uncovered) return notAssessed(claim, setting.part, "uncovered");
+  const { best, worst, lower, upper, mildest, gravest } = boundsOf(decisions, setting.knowledge.exposureTable);
+  const elements = decisions.elements.map((table) => outcome(table, setting));
+  const defences = decisions.defences.map((table) => ({
+    ...outcome(table, setting),
+    effect: table.of.effect,
+    limits: table.of.limits ?? [],
+  }));
+  const remedies = remediesOf(claim, decisions.defences, setting);
   const notes = claim.notes
-    .filter((note) => evaluate(note.when, facts) === true)
+    .filter((note) => evaluate(note.when, setting.facts) === true)
     .map((note) => ({ text: note.text, citations: resolve(setting, note.cites) }));
   return {
     ...identity(claim, setting.part),
-    standing: worst === best && relevant ? worst : "open",
+    standing: worst === best && decisions.relevant ? worst : "open",
     exposure: upper,
     lower,
     upper,
-    severity: {
-      lower: bestSeverity(levels),
-      upper: worstSeverity(levels),
-      because: severity.rows.map((row) => row.because),
-    },
+    severity: { lower: mildest, upper: gravest, because: decisions.severity.rows.map((row) => row.because) },
     elements,
     defences,
     remedies,
@@ -65,16 +51,16 @@ export function judge(claim: Claim, setting: Setting): Finding | null {
     openQuestions: unique([
       ...elements.flatMap((element) => element.settledBy),
       ...defences.flatMap((defence) => defence.settledBy),
-      ...openQuestions(setting, severity.openOn),
+      ...unanswered(setting, decisions.severity.openOn),
     ]),
     citations: unique([...elements, ...defences, ...remedies, ...notes].flatMap((item) => item.citations)),
   };
 }
 
 /** A finding that fails closed: it says that the point could not be assessed, and never that there is no risk. */
-export function notAssessed(claim: Claim, setting: Setting, reason: NotAssessed): Finding {
+export function notAssessed(claim: Claim, part: Part | null, reason: NotAssessed): Finding {
   return {
-    ...identity(claim, setting.part),
+    ...identity(claim, part),
     standing: "not-assessed",
     exposure: "high",
     lower: "none",
@@ -91,105 +77,95 @@ export function notAssessed(claim: Claim, setting: Setting, reason: NotAssessed)
   };
 }
 
-function identity(claim: Claim, part: Part | null) {
-  return {
-    id: part === null ? claim.id : `${claim.id}/${part.id}`,
-    claim: claim.id,
-    kind: claim.kind,
-    jurisdiction: claim.jurisdiction,
-    part: part?.id ?? null,
-    component: part?.component ?? null,
-    title: claim.title,
-  };
-}
+/** The id of a finding: the claim's, with the part's behind a stroke. */
+export const findingId = (claim: Claim, part: Part | null): string => (part === null ? claim.id : `${claim.id}/${part.id}`);
 
-function standing(elements: readonly ElementOutcome[], defences: readonly DefenceOutcome[], which: "best" | "worst") {
-  const claimant = which === "worst" ? worstResult : bestResult;
-  const respondent = which === "worst" ? bestResult : worstResult;
-  return standingOf(
-    elements.map((element) => claimant(element.possible)),
-    defences.filter((defence) => defence.effect === "defeats").map((defence) => respondent(defence.possible)),
-  );
-}
+const identity = (claim: Claim, part: Part | null) => ({
+  id: findingId(claim, part),
+  claim: claim.id,
+  kind: claim.kind,
+  jurisdiction: claim.jurisdiction,
+  part: part?.id ?? null,
+  component: part?.component ?? null,
+  title: claim.title,
+});
 
-function elementOutcome(element: Element | Defence, setting: Setting): ElementOutcome {
-  const { rows, read, openOn } = decide(element.tests, setting.facts);
-  const possible = unique(rows.map((row) => row.then));
-  const settled = possible.length === 1;
+function outcome({ of, decision, possible }: DecidedTable<Element | Defence>, setting: Setting): ElementOutcome {
+  const [only] = possible;
+  const settled = possible.length === 1 && only !== undefined;
   // Rows that agree leave the result settled, though which of them gives the reason may still be unknown.
+  const rows = settled ? decision.rows.slice(0, 1) : decision.rows;
   const grounds = rows.map((row) => ground(row, setting));
+  const [first] = grounds;
+  if (first === undefined) throw new Error(`No ground for ${of.id}`);
   return {
-    id: element.id,
-    title: element.title,
-    result: settled ? (possible[0] as Result) : "open",
+    id: of.id,
+    title: of.title,
+    result: settled ? only : "open",
     possible,
-    because: grounds[0]?.because as Text,
-    grounds: settled ? grounds.slice(0, 1) : grounds,
-    answers: openQuestions(setting, read, false),
-    settledBy: settled ? [] : openQuestions(setting, openOn),
-    citations: unique((settled ? grounds.slice(0, 1) : grounds).flatMap(groundCitations)),
+    because: first.because,
+    grounds,
+    answers: questions(setting, decision.read),
+    settledBy: settled ? [] : unanswered(setting, decision.openOn),
+    citations: unique(grounds.flatMap(citationsOf)),
   };
-}
-
-function defenceOutcome(defence: Defence, setting: Setting): DefenceOutcome {
-  const outcome = elementOutcome(defence, setting);
-  // A defence that may turn out not to be open to the user at all can also still fail.
-  if (evaluate(defence.raisedWhen, setting.facts) === true || outcome.possible.includes("unmet")) {
-    return { ...outcome, effect: defence.effect, limits: defence.limits ?? [] };
-  }
-  const possible: readonly Result[] = [...outcome.possible, "unmet"];
-  return { ...outcome, possible, result: "open", effect: defence.effect, limits: defence.limits ?? [] };
 }
 
 function ground(test: Test, setting: Setting): Ground {
+  const { argument, differs } = test;
   return {
     test: test.id,
     result: test.then,
     because: test.because,
     citations: resolve(setting, test.cites),
-    ...(test.argument && {
+    ...(argument && {
       argument: {
-        ...test.argument,
-        claimantCites: [...resolve(setting, test.argument.claimantCites)],
-        respondentCites: [...resolve(setting, test.argument.respondentCites)],
+        ...argument,
+        claimantCites: [...resolve(setting, argument.claimantCites)],
+        respondentCites: [...resolve(setting, argument.respondentCites)],
       },
     }),
-    ...(test.differs && { differs: test.differs }),
+    ...(differs && { differs }),
   };
 }
 
-const groundCitations = (of: Ground): readonly string[] => [
-  ...of.citations,
-  ...(of.argument?.claimantCites ?? []),
-  ...(of.argument?.respondentCites ?? []),
+const citationsOf = ({ citations, argument }: Ground): readonly string[] => [
+  ...citations,
+  ...(argument?.claimantCites ?? []),
+  ...(argument?.respondentCites ?? []),
 ];
 
-function remediesOf(claim: Claim, defences: readonly DefenceOutcome[], setting: Setting): readonly RemedyOutcome[] {
-  const outcomes: RemedyOutcome[] = [];
-  for (const remedy of claim.remedies) {
+function remediesOf(claim: Claim, defences: readonly DecidedTable<Defence>[], setting: Setting): readonly RemedyOutcome[] {
+  return claim.remedies.flatMap((remedy): RemedyOutcome[] => {
     const truth = evaluate(remedy.when, setting.facts);
-    if (truth === false) continue;
-    const limiting = defences.filter((defence) => defence.effect === "limits" && defence.limits.includes(remedy.id));
-    if (limiting.some((defence) => defence.result === "met")) continue;
-    const limited = limiting.some((defence) => worstResult(defence.possible) !== "unmet");
-    outcomes.push({
-      id: remedy.id,
-      title: remedy.title,
-      text: remedy.text,
-      available: limited ? "limited" : truth === true ? "yes" : "possible",
-      citations: resolve(setting, remedy.cites),
-    });
-  }
-  return outcomes;
+    if (truth === false) return [];
+    const limiting = defences.filter(({ of }) => of.effect === "limits" && of.limits?.includes(remedy.id));
+    const barred = limiting.some(({ possible }) => isOnly(possible, "met"));
+    if (barred) return [];
+    const limited = limiting.some(({ possible }) => !isOnly(possible, "unmet"));
+    return [
+      {
+        id: remedy.id,
+        title: remedy.title,
+        text: remedy.text,
+        available: limited ? "limited" : truth === true ? "yes" : "possible",
+        citations: resolve(setting, remedy.cites),
+      },
+    ];
+  });
 }
+
+const isOnly = (possible: readonly Result[], result: Result): boolean => possible.every((other) => other === result);
 
 const resolve = (setting: Setting, ids: readonly string[]) => resolveCitations(setting.knowledge, ids, setting.end);
 
-/** The questions behind facts; only those still unanswered unless told otherwise. */
-function openQuestions(setting: Setting, facts: readonly string[], unansweredOnly = true): readonly string[] {
-  const questions = unique(facts.flatMap((fact) => questionsBehind(setting.knowledge, fact)));
-  if (!unansweredOnly) return questions;
-  return questions.filter((id) => {
+/** The questions behind facts. */
+const questions = (setting: Setting, facts: readonly string[]): readonly string[] =>
+  unique(facts.flatMap((fact) => questionsBehind(setting.knowledge, fact)));
+
+/** Those still without a settled answer; a date may be answered and yet too vague. */
+function unanswered(setting: Setting, facts: readonly string[]): readonly string[] {
+  return questions(setting, facts).filter((id) => {
     const question = setting.knowledge.questions.find((candidate) => candidate.id === id);
     const answers = question?.scope === "part" ? setting.part?.answers : setting.file.answers;
     const value = answers?.[id];
@@ -197,4 +173,4 @@ function openQuestions(setting: Setting, facts: readonly string[], unansweredOnl
   });
 }
 
-export const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
+const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];

@@ -1,8 +1,10 @@
 import type { AnswersFile } from "../interview/answers";
 import type { Knowledge } from "../knowledge/knowledge";
-import { findingsOf, overallOf } from "./assess";
+import { reachedAnswers } from "./asked";
+import { findingBounds, findingsOf, overallOf, overallOfBounds } from "./assess";
 import type { Assessment } from "./assessment";
 import { rankOpenQuestions } from "./rank";
+import { citationMap } from "./citation-map";
 import { changes, whatIfs } from "./what-if";
 
 /**
@@ -10,7 +12,8 @@ import { changes, whatIfs } from "./what-if";
  * Pure and deterministic: the same file and knowledge give the same result, and no clock is read
  * (`file.matter.date` is the day on which the memo speaks).
  */
-export function assess(knowledge: Knowledge, file: AnswersFile): Assessment {
+export function assess(knowledge: Knowledge, given: AnswersFile): Assessment {
+  const file = reachedAnswers(knowledge, given);
   const findings = findingsOf(knowledge, file);
   return {
     knowledge: { version: knowledge.version, hash: knowledge.hash },
@@ -19,13 +22,21 @@ export function assess(knowledge: Knowledge, file: AnswersFile): Assessment {
     overall: overallOf(findings),
     findings,
     openQuestions: rankOpenQuestions(knowledge, file, findings),
-    whatIf: whatIfs(knowledge, file, findings),
+    whatIf: whatIfs(knowledge, file),
     scenarios: file.scenarios.map((scenario) => {
-      const after = findingsOf(knowledge, { ...file, answers: scenario.answers, parts: scenario.parts });
-      return { id: scenario.id, overall: overallOf(after), changes: changes(findings, after) };
+      const after = findingBounds(knowledge, reachedAnswers(knowledge, { ...file, answers: scenario.answers, parts: scenario.parts }));
+      return { id: scenario.id, overall: overallOfBounds(after), changes: changes(findingBounds(knowledge, file), after) };
     }),
   };
 }
 
-export { findingsOf, overallOf } from "./assess";
+export { askedQuestions, reachedAnswers } from "./asked";
+export { findingBounds, findingsOf, overallOf } from "./assess";
 export type * from "./assessment";
+export { type CitationEntry, citationMap } from "./citation-map";
+
+/** The assessment as `licet assess --format json` and `POST /api/assess` give it: with the authorities it cites. */
+export const assessmentReport = (knowledge: Knowledge, file: AnswersFile) => {
+  const assessment = assess(knowledge, file);
+  return { ...assessment, citations: citationMap(knowledge, assessment) };
+};

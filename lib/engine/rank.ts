@@ -2,10 +2,10 @@ import type { AnswersFile, AnswerValue } from "../interview/answers";
 import type { Condition } from "../knowledge/condition";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Question } from "../knowledge/question";
-import { findingsOf } from "./assess";
+import { type FindingBounds, findingBounds } from "./assess";
 import type { Finding, QuestionRef } from "./assessment";
-import { evaluate } from "./evaluate";
-import { assessedParts, factsOf } from "./facts-of";
+import { askedQuestions } from "./asked";
+import { assessedParts } from "./facts-of";
 import { exposureRank } from "./order";
 
 /**
@@ -40,19 +40,18 @@ function candidates(knowledge: Knowledge, file: AnswersFile, findings: readonly 
 
 function isAsked(knowledge: Knowledge, file: AnswersFile, question: Question, partId: string | null): boolean {
   const part = assessedParts(file).find((candidate) => candidate.id === partId) ?? null;
-  if (part !== null && question.components?.includes(part.component) === false) return false;
-  return evaluate(question.askWhen, factsOf(knowledge, file, part)) !== false;
+  return askedQuestions(knowledge, file, part).includes(question);
 }
 
 function meanWidth(knowledge: Knowledge, file: AnswersFile, ref: QuestionRef): number {
   const question = knowledge.questions.find((candidate) => candidate.id === ref.question);
   const values = question === undefined ? [] : possibleValues(knowledge, question);
   if (values.length === 0) return Number.POSITIVE_INFINITY;
-  const widths = values.map((value) => spread(findingsOf(knowledge, withAnswer(file, ref, value))));
+  const widths = values.map((value) => spread(findingBounds(knowledge, withAnswer(file, ref, value))));
   return widths.reduce((sum, width) => sum + width, 0) / widths.length;
 }
 
-const spread = (findings: readonly Finding[]): number =>
+const spread = (findings: readonly Pick<FindingBounds, "lower" | "upper">[]): number =>
   findings.reduce((sum, finding) => sum + exposureRank(finding.upper) - exposureRank(finding.lower), 0);
 
 /** The file with one answer changed; stand-in parts become real ones when answered. */

@@ -53,7 +53,12 @@ function list(block: Of<"list">, language: MemoLanguage): string {
   return block.items
     .map((item, index) => {
       const marker = block.ordered ? `${index + 1}. ` : "- ";
-      return marker + paragraphs(item, language).replaceAll("\n", `\n${" ".repeat(marker.length)}`).replace(/^ +$/gm, "");
+      return (
+        marker +
+        paragraphs(item, language)
+          .replaceAll("\n", `\n${" ".repeat(marker.length)}`)
+          .replace(/^ +$/gm, "")
+      );
     })
     .join("\n");
 }
@@ -66,7 +71,9 @@ function cell(source: Cell, language: MemoLanguage): string {
     return label ? `${mark}<br>${line(label, language)}` : mark;
   }
   return passages(source.line.text, language)
-    .map((passage) => passage.text.split("\n").map(escapeMarkdownLine).filter(Boolean).join("<br>") + cites(source.line))
+    .map(
+      (passage) => passage.text.split("\n").map(escapeMarkdownLine).filter(Boolean).join("<br>") + cites(source.line),
+    )
     .join("<br>");
 }
 

@@ -1,7 +1,7 @@
 import type { Case, Document, Instrument, Licence } from "./authority";
 import type { Claim, ExposureTable, Lever, Watch } from "./claim";
 import type { Model } from "./model";
-import type { DerivedFact, Question } from "./question";
+import type { Contradiction, DerivedFact, Question } from "./question";
 
 /** All content, as the engine, the interview and the memo read it. Assembled in `content/index.ts`. */
 export type Knowledge = {
@@ -12,6 +12,7 @@ export type Knowledge = {
   /** The day up to which the law was checked. */
   readonly lawAsOf: string;
   readonly questions: readonly Question[];
+  readonly contradictions: readonly Contradiction[];
   readonly derivedFacts: readonly DerivedFact[];
   readonly models: readonly Model[];
   readonly claims: readonly Claim[];

@@ -48,3 +48,14 @@ export const derivedFactSchema = z.strictObject({
   tests: z.array(z.strictObject({ when: conditionSchema, then: z.string() })).min(1),
 });
 export type DerivedFact = z.infer<typeof derivedFactSchema>;
+
+/** Answers that cannot both be right, with the field to mend and how. */
+export const contradictionSchema = z.strictObject({
+  id: z.string(),
+  scope: z.enum(["part", "matter"]),
+  question: z.string(),
+  when: conditionSchema,
+  message: textSchema,
+  fix: textSchema,
+});
+export type Contradiction = z.infer<typeof contradictionSchema>;

@@ -76,16 +76,30 @@ function npm(args) {
   return file?.endsWith(".js") ? [process.execPath, [file, ...args]] : ["npm", args];
 }
 
-/** Installs the dependencies when they are missing or not those of the lockfile. Throws when it cannot. */
+function runNpm(args, output) {
+  const [command, all] = npm([...args, "--no-audit", "--no-fund", "--loglevel=warn"]);
+  const shell = command === "npm" && process.platform === "win32";
+  return spawnSync(command, all, { cwd: root, stdio: ["ignore", ...output], shell, encoding: "utf8" });
+}
+
+/**
+ * Installs the dependencies when they are missing or not those of the lockfile. Throws when it cannot.
+ *
+ * `npm ci` refuses a lockfile that lacks a native package of some other platform, which is what npm writes when
+ * the registry had none of that version (a mirror, say). `npm install --no-save` then installs the same
+ * versions, checked against the same hashes, adds this platform's native packages, and leaves the lockfile alone.
+ */
 export function install({ output = "inherit" } = {}) {
   if (installed()) return false;
-  const [command, args] = npm(["ci", "--no-audit", "--no-fund"]);
-  const result = spawnSync(command, args, {
-    cwd: root,
-    stdio: ["ignore", output, "inherit"],
-    shell: command === "npm" && process.platform === "win32",
-  });
-  if (result.status !== 0) throw new Error("npm ci failed; see its message above. It needs the npm registry.");
+  const clean = runNpm(["ci"], [output, "pipe"]);
+  if (clean.status === 0) return true;
+  if (!/EUSAGE/.test(clean.stderr ?? "")) {
+    process.stderr.write(clean.stderr ?? "");
+    throw new Error("npm ci failed; see its message above. It needs the npm registry.");
+  }
+  if (runNpm(["install", "--no-save"], [output, "inherit"]).status !== 0) {
+    throw new Error("npm install failed; see its message above. It needs the npm registry.");
+  }
   return true;
 }
 

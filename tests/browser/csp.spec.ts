@@ -4,7 +4,7 @@ import { scriptElements, scriptHash } from "../../lib/tooling/static-csp-hashes.
 /** Pages rendered for each request, at build time, and those that do not exist. */
 const DYNAMIC = ["/zh", "/en", "/zh/assess", "/en/assess", "/zh/memo", "/en/memo"];
 const STATIC = ["/zh/library", "/en/library"];
-const MISSING = ["/zh/nope", "/en/nope", "/nope", "/zh/library/nope", "/nope.txt"];
+const MISSING = ["/zh/nope", "/en/nope", "/nope", "/nope/deeper", "/zh/library/nope", "/nope.txt"];
 
 const NO_INLINE = { "style-src": "'self'", "object-src": "'none'", "base-uri": "'none'", "frame-ancestors": "'none'" };
 

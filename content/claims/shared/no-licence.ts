@@ -21,14 +21,24 @@ export const noLicence: Element = {
       },
     },
     {
-      id: "open",
+      id: "gpl",
+      when: all(is("permission", "open-licence"), is("model-licence", "gpl-3.0")),
+      then: "unmet",
+      because: {
+        zh: "该部分以 GPL-3.0 发布，复制、运行和内部修改在许可之内；交付副本后的义务另见 GPL 一项。",
+        en: "This part is released under GPL-3.0, which covers copying, running and modifying it in-house. What follows from handing over copies is dealt with under the GPL.",
+      },
+      cites: ["doc.llama1-licence-file", "gpl-3.0.run-freely", "gpl-3.0.irrevocable"],
+    },
+    {
+      id: "permissive",
       when: is("permission", "open-licence"),
       then: "unmet",
       because: {
-        zh: "该部分以开源许可证发布，复制和运行在许可之内；许可证附带的条件另行评估。",
-        en: "This part is released under an open licence that covers copying and running it; the licence’s conditions are assessed on their own.",
+        zh: "该模型独立重新训练，以 Apache-2.0 发布，许可复制、修改和分发；分发时须附许可证并保留声明。",
+        en: "This model was retrained independently and released under Apache-2.0, which licenses copying, modifying and distributing it; copies must carry the licence and keep the notices.",
       },
-      cites: ["gpl-3.0.run-freely", "apache-2.0.grant"],
+      cites: ["apache-2.0.grant", "apache-2.0.redistribution"],
     },
     {
       id: "separate",

@@ -35,7 +35,7 @@ export const parts = {
     zh: "请至少列一项，或选“不清楚有哪些部分”",
     en: "List at least one part, or choose “I do not know which parts”",
   },
-  partOf: { zh: "{component} · {model}", en: "{component} · {model}" },
-  partOfNumbered: { zh: "{component} · {model}（来路 {number}）", en: "{component} · {model} (way {number})" },
+  partOf: { zh: "{component}·{model}", en: "{component} · {model}" },
+  partOfNumbered: { zh: "{component}·{model}（来路 {number}）", en: "{component} · {model} (way {number})" },
   none: { zh: "不清楚有哪些部分", en: "Parts not known" },
 } satisfies Record<string, Text>;

@@ -9,7 +9,7 @@ export const wizard = {
   saveAndReturn: { zh: "保存并返回核对", en: "Save and return to your answers" },
   toCheck: { zh: "核对答案", en: "Check your answers" },
   progress: { zh: "第 {number} 题，大约还有 {left} 题", en: "Question {number}, about {left} left" },
-  progressLast: { zh: "第 {number} 题，最后一题", en: "Question {number}, the last" },
+  progressLast: { zh: "第 {number} 题，其余都已答", en: "Question {number}, all others answered" },
   contents: { zh: "进度", en: "Progress" },
   topicDone: { zh: "已答", en: "done" },
   topicHere: { zh: "此处", en: "here" },

@@ -14,7 +14,7 @@ export const notice: Question = {
     zh: "收到通知后继续使用，是认定故意的典型事实，可能引起一至五倍的惩罚性赔偿。",
     en: "Going on after a notice is a typical fact from which intent is found, and can lead to punitive damages of one to five times.",
   },
-  law: ["punitive.intent", "tort.network-provider"],
+  law: ["punitive.intent", "tort.network-notice"],
   options: [
     {
       id: "none",

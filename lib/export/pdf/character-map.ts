@@ -51,15 +51,18 @@ function narrowRanges(table: DataView, start: number): Range[] {
   return ranges;
 }
 
-/** The characters that a font file has signs for. */
-export function fontCharacters(path: string): Set<number> {
+/** Beyond the third plane no font here has signs. */
+const CODES = 0x30000;
+
+/** The characters that a font file has signs for: 1 at their code points. */
+export function fontCharacters(path: string): Uint8Array {
   const table = characterTable(path);
   const starts = Array.from({ length: table.getUint16(2) }, (_, index) => table.getUint32(4 + index * 8 + 4));
   const wide = starts.find((start) => table.getUint16(start) === 12);
   const narrow = starts.find((start) => table.getUint16(start) === 4);
   if (wide === undefined && narrow === undefined) throw new Error(`${path} has no Unicode character map`);
   const ranges = wide === undefined ? narrowRanges(table, narrow ?? 0) : wideRanges(table, wide);
-  const characters = new Set<number>();
-  for (const [first, last] of ranges) for (let code = first; code <= last; code++) characters.add(code);
+  const characters = new Uint8Array(CODES);
+  for (const [first, last] of ranges) characters.fill(1, first, last + 1);
   return characters;
 }

@@ -8,15 +8,17 @@ export type Cover = (text: string) => string;
 const NEVER = /[\p{Private_Use}\p{Unassigned}\ufffd]/u;
 const MARK = /^\p{Mark}/u;
 
+/** Characters that join with their neighbours to one sign. */
+const JOINING = /[\p{Mark}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11ff]/u;
+
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
-let families: readonly ReadonlySet<number>[] | undefined;
+let families: readonly Uint8Array[] | undefined;
 
 /** Characters of each family that all its weights have. */
-function familyCharacters(root: string): readonly ReadonlySet<number>[] {
-  families ??= fontFiles(root).map((files) => {
-    const [first = new Set<number>(), ...others] = files.map(fontCharacters);
-    return new Set([...first].filter((code) => others.every((other) => other.has(code))));
-  });
+function familyCharacters(root: string): readonly Uint8Array[] {
+  families ??= fontFiles(root).map((files) =>
+    files.map(fontCharacters).reduce((all, one) => all.map((has, code) => has & (one[code] ?? 0))),
+  );
   return families;
 }
 
@@ -28,12 +30,16 @@ export function visibleForm(character: string): string {
 export function fontCover(root: string): Cover {
   const sets = familyCharacters(root);
   const has = (text: string) =>
-    !NEVER.test(text) && sets.some((set) => [...text].every((character) => set.has(character.codePointAt(0) ?? 0)));
+    !NEVER.test(text) && sets.some((set) => [...text].every((character) => set[character.codePointAt(0) ?? 0] === 1));
   const coverGrapheme = (grapheme: string) => {
     if (grapheme === "\n" || has(grapheme)) return grapheme;
     return [...grapheme].map((part) => (has(part) && !MARK.test(part) ? part : visibleForm(part))).join("");
   };
-  return (text) => Array.from(graphemes.segment(text), ({ segment }) => coverGrapheme(segment)).join("");
+  return (text) => {
+    // Cutting into graphemes is slow, and needed only where characters join.
+    const parts = JOINING.test(text) ? Array.from(graphemes.segment(text), ({ segment }) => segment) : [...text];
+    return parts.map(coverGrapheme).join("");
+  };
 }
 
 const SAFE = /[\n\u0020-\u007e\u00a0-\u00ff\u2010-\u2027\u3000-\u3017\u4e00-\u9fa5\uff01-\uff5e]/;

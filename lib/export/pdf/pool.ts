@@ -70,7 +70,11 @@ function start(root: string): threads.Worker {
     path,
     {
       execArgv: [],
-      workerData: { template: join(root, FOLDER, "template.typ"), workspace: join(root, FOLDER), fonts: fontFiles(root).flat() },
+      workerData: {
+        template: join(root, FOLDER, "template.typ"),
+        workspace: join(root, FOLDER),
+        fonts: fontFiles(root).flat(),
+      },
     },
   ]);
   const died = (reason: string) => {

@@ -1,0 +1,15 @@
+import { library as words } from "../../content/phrases/ui/library";
+import type { Locale } from "../../lib/knowledge/text";
+import { say } from "../text/say";
+
+type Props = { readonly locale: Locale; readonly source: string; readonly address?: string };
+
+/** Where a text was read; a link where it has an address. */
+export function Source({ locale, source, address }: Props) {
+  const link = address ?? (/^https?:\/\//.test(source) ? source : undefined);
+  return (
+    <p className="library-meta">
+      {say(words.source, locale)}: {link ? <a href={link} rel="noreferrer">{source}</a> : source}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Instrument } from "../../../lib/knowledge/authority";
+
+export const algorithmRecommendation: Instrument = {
+  id: "algorithm-recommendation",
+  title: {
+    zh: "互联网信息服务算法推荐管理规定",
+    en: "Provisions on the Administration of Algorithmic Recommendation of Internet Information Services",
+  },
+  issuer: {
+    zh: "国家互联网信息办公室、工业和信息化部、公安部、国家市场监督管理总局",
+    en: "Cyberspace Administration of China; Ministry of Industry and Information Technology; Ministry of Public Security; State Administration for Market Regulation",
+  },
+  versions: [
+    {
+      id: "algorithm-recommendation-2022",
+      label: { zh: "2021年", en: "2021" },
+      number: "国家网信办等四部门令第9号",
+      adopted: "2021-12-31",
+      effective: "2022-03-01",
+      source:
+        "Text published by the Cyberspace Administration of China, read in Ansvar-Systems/chinese-law-mcp at 6697aab (crawl of February 2026)",
+      address: "https://www.cac.gov.cn/2022-01/04/c_1642894606364259.htm",
+      checked: "2026-11-23",
+      confidence: "high",
+      provisions: [
+        {
+          concept: "algorithm.filing",
+          number: { zh: "第二十四条第一款", en: "art. 24(1)" },
+          article: "24",
+          zh: "具有舆论属性或者社会动员能力的算法推荐服务提供者应当在提供服务之日起十个工作日内通过互联网信息服务算法备案系统填报服务提供者的名称、服务形式、应用领域、算法类型、算法自评估报告、拟公示内容等信息，履行备案手续。",
+          en: "Providers of algorithmic recommendation services with public-opinion attributes or social mobilisation capability shall, within ten working days of providing the service, submit through the filing system for internet information service algorithms information such as the name of the service provider, form of service, field of application, type of algorithm, algorithm self-assessment report and content to be published, and go through the filing formalities.",
+        },
+        {
+          concept: "algorithm.assessment",
+          number: { zh: "第二十七条", en: "art. 27" },
+          article: "27",
+          zh: "具有舆论属性或者社会动员能力的算法推荐服务提供者应当按照国家有关规定开展安全评估。",
+          en: "Providers of algorithmic recommendation services with public-opinion attributes or social mobilisation capability shall carry out a security assessment in accordance with the relevant State provisions.",
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { Instrument } from "../../../lib/knowledge/authority";
+
+export const labelling: Instrument = {
+  id: "labelling",
+  title: { zh: "人工智能生成合成内容标识办法", en: "Measures for Labelling AI-Generated and Synthetic Content" },
+  issuer: {
+    zh: "国家互联网信息办公室、工业和信息化部、公安部、国家广播电视总局",
+    en: "Cyberspace Administration of China; Ministry of Industry and Information Technology; Ministry of Public Security; National Radio and Television Administration",
+  },
+  versions: [
+    {
+      id: "labelling-2025",
+      label: { zh: "2025年", en: "2025" },
+      number: "国信办通字〔2025〕2号",
+      adopted: "2025-03-07",
+      effective: "2025-09-01",
+      source: "Capture of the page of the Cyberspace Administration of China, read in Buxiulei/lawer",
+      address: "https://www.cac.gov.cn/2025-03/14/c_1743654684782215.htm",
+      checked: "2026-11-23",
+      confidence: "high",
+      provisions: [
+        {
+          concept: "labelling.explicit",
+          number: { zh: "第四条", en: "art. 4" },
+          article: "4",
+          zh: "服务提供者提供的生成合成服务属于《互联网信息服务深度合成管理规定》第十七条第一款情形的，应当按照下列要求对生成合成内容添加显式标识：（一）在文本的起始、末尾或者中间适当位置添加文字提示或者通用符号提示等标识，或者在交互场景界面、文字周边添加显著的提示标识；…（三）在图片的适当位置添加显著的提示标识；…服务提供者提供生成合成内容下载、复制、导出等功能时，应当确保文件中含有满足要求的显式标识。",
+          en: "Where the generation or synthesis service provided by a service provider falls within article 17(1) of the Provisions on the Administration of Deep Synthesis of Internet Information Services, it shall add explicit labels to the generated or synthetic content as follows: (1) add a label such as a text notice or a notice by general symbol at the beginning or end of a text or at a suitable position in the middle of it, or add a conspicuous notice label in the interface of the interactive scene or around the text; … (3) add a conspicuous notice label at a suitable position of an image; … Where a service provider provides functions such as downloading, copying or exporting generated or synthetic content, it shall ensure that the file contains an explicit label that meets the requirements.",
+        },
+        {
+          concept: "labelling.implicit",
+          number: { zh: "第五条第一款", en: "art. 5(1)" },
+          article: "5",
+          zh: "服务提供者应当按照《互联网信息服务深度合成管理规定》第十六条的规定，在生成合成内容的文件元数据中添加隐式标识，隐式标识包含生成合成内容属性信息、服务提供者名称或者编码、内容编号等制作要素信息。",
+          en: "A service provider shall, in accordance with article 16 of the Provisions on the Administration of Deep Synthesis of Internet Information Services, add an implicit label to the file metadata of generated or synthetic content; the implicit label contains production elements such as attribute information of the generated or synthetic content, the name or code of the service provider and the content number.",
+        },
+      ],
+    },
+  ],
+};

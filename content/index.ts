@@ -1,0 +1,33 @@
+import { contentHash } from "../lib/knowledge/hash";
+import type { Knowledge } from "../lib/knowledge/knowledge";
+import { cases, documents, instruments } from "./authorities";
+import { claims } from "./claims";
+import { duties } from "./duties";
+import { derivedFacts } from "./facts";
+import { levers } from "./levers";
+import { licences } from "./licences";
+import { exposureTable } from "./method/exposure-table";
+import { models } from "./models";
+import { questions } from "./questions";
+import { contradictions } from "./questions/contradictions";
+import { metaEnforcement } from "./watch/meta-enforcement";
+
+const content = {
+  /** Raised with every change that can change a memo. */
+  version: "2026.11.23",
+  lawAsOf: "2026-11-23",
+  questions,
+  contradictions,
+  derivedFacts,
+  models,
+  claims: [...claims, ...duties],
+  levers,
+  watch: [metaEnforcement],
+  exposureTable,
+  instruments,
+  cases,
+  documents,
+  licences,
+} satisfies Omit<Knowledge, "hash">;
+
+export const knowledge: Knowledge = { ...content, hash: contentHash(content) };

@@ -1,0 +1,134 @@
+import type { Lever } from "../lib/knowledge/claim";
+import { all, any, includes, is, not } from "../lib/knowledge/condition";
+
+const unlicensed = is("permission", "exceeded", "another-person", "asked", "refused", "none", "doubtful");
+
+/** Changes that a user can still make, the one that usually helps most first. Past facts are no levers. */
+export const levers: readonly Lever[] = [
+  {
+    id: "drop-the-plan",
+    order: 10,
+    title: { zh: "上线前停止使用该部分，改用许可覆盖此用途的模型", en: "Before launch, drop this part for a model whose licence covers the use" },
+    text: {
+      zh: "计划尚未实施，此时更换代价最小。选用许可证允许商用的权重，适配器从新的基础模型重新训练，不要从原检查点继续。后续版本的许可证（如 Llama 2）不追溯适用于 LLaMA 1 及其衍生版本。",
+      en: "Nothing has been done yet, so changing now costs least. Choose weights whose licence allows commercial use, and retrain adapters from the new base rather than from the old checkpoint. Later licences, such as Llama 2’s, do not reach back to LLaMA 1 or its derivatives.",
+    },
+    owner: { zh: "产品负责人、算法负责人", en: "Product and machine-learning leads" },
+    time: { zh: "上线之前", en: "Before launch" },
+    offeredWhen: all(is("stage", "planning", "testing"), unlicensed, not(is("continuing", "stopped"))),
+    sets: [
+      { scope: "part", question: "continuing", value: "stopped" },
+      { scope: "part", question: "ended", value: "memo-date" },
+    ],
+    cites: ["genai.lawful-source", "doc.llama1-relicensing-none"],
+  },
+  {
+    id: "replace-and-isolate",
+    order: 20,
+    title: { zh: "替换权重，隔离并停用原副本", en: "Replace the weights; isolate and stop using the old copies" },
+    text: {
+      zh: "先保全证据（来源、时间、哈希、版本记录），再隔离原文件并停用，最后决定是否销毁；不要在保全之前删除。以许可允许的权重重新训练，保留全过程记录。停用使持续的行为终止，但不抹去已经发生的行为。",
+      en: "First preserve the evidence (source, time, hash, versions), then isolate the files and stop using them, and only then decide on destruction: do not delete before preserving. Retrain from weights whose licence allows it, and keep full records. Stopping ends conduct that continues; it does not undo what was done.",
+    },
+    owner: { zh: "算法负责人、法务", en: "Machine-learning lead with counsel" },
+    time: { zh: "两周内完成隔离，随后替换", en: "Isolation within two weeks, then replacement" },
+    offeredWhen: all(is("stage", "live"), unlicensed, not(is("continuing", "stopped"))),
+    sets: [
+      { scope: "part", question: "continuing", value: "stopped" },
+      { scope: "part", question: "ended", value: "memo-date" },
+    ],
+    cites: ["secret.destroy", "software.innocent-holder", "case.douyin-v-yiruike"],
+  },
+  {
+    id: "obtain-licence",
+    order: 30,
+    title: { zh: "取得权利人的书面许可（含对既往使用的豁免）", en: "Obtain the right holder’s written licence, with a release for past use" },
+    text: {
+      zh: "以实际使用的单位名义，写明用途、衍生模型、输出和部署方式，并要求豁免既往使用。没有答复不是许可。",
+      en: "In the name of the organisation that uses it, covering purpose, derivatives, outputs and deployment, with a release for the past. Silence is no licence.",
+    },
+    owner: { zh: "法务", en: "Counsel" },
+    time: { zh: "上线前；已上线的立即开始", en: "Before launch; at once where live" },
+    offeredWhen: all(is("model-licence", "llama-1"), unlicensed, not(is("continuing", "stopped"))),
+    sets: [
+      { scope: "part", question: "terms", value: "separate-permission" },
+      { scope: "part", question: "terms-party", value: "this-organisation" },
+    ],
+    cites: ["copyright.licence-contract", "software.unlicensed-rights-reserved"],
+  },
+  {
+    id: "comply-with-gpl",
+    order: 40,
+    title: { zh: "补齐 GPL-3.0 的交付内容", en: "Put the GPL-3.0 deliveries in order" },
+    text: {
+      zh: "停止不合规的交付；随每一版提供许可证全文、版权和修改声明、相应源代码或书面要约；自有闭源代码改为独立进程，或者换用其他许可的独立实现。停止违反后60日内未收到通知，或首次收到通知后30日内补正的，许可永久恢复。",
+      en: "Stop non-compliant deliveries; with each release give the licence, notices of copyright and changes, and corresponding source or a written offer; move closed code into a process of its own, or use an independent implementation under another licence. The licence is back for good if no notice comes within 60 days after the violation stops, or on cure within 30 days of a first notice.",
+    },
+    owner: { zh: "研发负责人、开源合规", en: "Engineering lead, open-source compliance" },
+    time: { zh: "下一版发布之前", en: "Before the next release" },
+    offeredWhen: all(
+      is("model-licence", "gpl-3.0"),
+      includes("delivery", "on-device", "on-premise", "published-full"),
+      is("gpl-compliance", "partial", "none"),
+      is("gpl-cure", "not-cured", "cured-late"),
+    ),
+    sets: [{ scope: "part", question: "gpl-cure", value: "ceased" }],
+    cites: ["gpl-3.0.reinstatement", "gpl-3.0.object-code"],
+  },
+  {
+    id: "host-instead-of-shipping",
+    order: 50,
+    title: { zh: "不交付副本，改为自行托管", en: "Host it instead of handing over copies" },
+    text: {
+      zh: "只通过网页或 API 提供功能，副本不离开自己的服务器：GPL-3.0 的交付义务和发行、信息网络传播的问题随之消失。复制、合同和监管问题不受影响。",
+      en: "Offer functions through a site or an API and let no copy leave your servers: the GPL’s duties on distribution and the questions of distribution and communication fall away. Copying, contract and regulation are unaffected.",
+    },
+    owner: { zh: "产品负责人", en: "Product lead" },
+    time: { zh: "首次交付之前", en: "Before the first delivery" },
+    offeredWhen: all(is("stage", "planning", "testing"), includes("delivery", "on-device", "on-premise", "published-full")),
+    sets: [{ scope: "part", question: "delivery", value: ["hosted"] }],
+    cites: ["gpl-3.0.convey-definition", "software.communication"],
+  },
+  {
+    id: "comply-with-notice",
+    order: 15,
+    title: { zh: "立即按通知停止并书面答复", en: "Comply with the notice now and answer in writing" },
+    text: {
+      zh: "收到通知后继续，是认定故意的典型事实。停止被指行为、保全证据、由律师答复；认为通知错误的，按法定程序提交不侵权声明。",
+      en: "Going on after a notice is a typical fact for finding intent. Stop what it names, preserve evidence and have counsel answer; if the notice is wrong, use the statutory counter-statement.",
+    },
+    owner: { zh: "法务", en: "Counsel" },
+    time: { zh: "立即", en: "At once" },
+    offeredWhen: is("notice", "ignored"),
+    sets: [{ scope: "matter", question: "notice", value: "complied" }],
+    cites: ["punitive.intent", "network.counter-notice"],
+  },
+  {
+    id: "file-first",
+    order: 60,
+    title: { zh: "上线前完成安全评估和备案（登记）", en: "Complete the security assessment and filing before launch" },
+    text: {
+      zh: "以来源合法的基础模型办理；已上线而未办理的，先停止向公众提供。",
+      en: "File on a base model of lawful source; where the service is live without filing, stop offering it to the public first.",
+    },
+    owner: { zh: "合规负责人", en: "Compliance lead" },
+    time: { zh: "上线之前；通常以月计", en: "Before launch; it usually takes months" },
+    offeredWhen: all(is("public-mainland", "yes"), is("opinion", "yes"), is("filing", "none", "in-progress")),
+    sets: [{ scope: "matter", question: "filing", value: "filed" }],
+    cites: ["genai.filing", "algorithm.filing"],
+  },
+  {
+    id: "keep-internal",
+    order: 70,
+    title: { zh: "不向公众提供，仅供内部使用", en: "Keep it from the public, for internal use only" },
+    text: {
+      zh: "未向境内公众提供的研发和应用不适用《暂行办法》；知识产权和合同问题不受影响。",
+      en: "Development and use not offered to the public in mainland China are outside the Interim Measures; IP and contract are unaffected.",
+    },
+    owner: { zh: "产品负责人", en: "Product lead" },
+    time: { zh: "立即", en: "At once" },
+    offeredWhen: any(is("public-mainland", "yes"), is("public-mainland", "clients")),
+    sets: [{ scope: "matter", question: "audience", value: "internal" }],
+    cites: ["genai.scope"],
+  },
+];

@@ -1,0 +1,42 @@
+/** What the terminal says. */
+export const usage = {
+  zh: `用法：
+  licet questions [--json]              列出全部问题和可选答案
+  licet assess ANSWERS.json [--format json|md|pdf|docx] [--lang zh|en|both] [--out FILE] [--fail-on low|medium|high]
+  licet knowledge [--json]              以数据形式给出依据、许可证、模型和请求
+退出码：0 完成；1 达到 --fail-on 的风险，或有事项未予评估；2 输入有误。`,
+  en: `Usage:
+  licet questions [--json]              all questions with their possible answers
+  licet assess ANSWERS.json [--format json|md|pdf|docx] [--lang zh|en|both] [--out FILE] [--fail-on low|medium|high]
+  licet knowledge [--json]              authorities, licences, models and claims as data
+Exit: 0 done; 1 exposure at or above --fail-on, or something not assessed; 2 bad input.`,
+} as const;
+
+export const cliWords = {
+  unknown: { zh: "目前不清楚", en: "not known yet" },
+  unknownCommand: { zh: "没有这个命令", en: "There is no such command" },
+  seeHelp: { zh: "见 licet help", en: "See licet help" },
+  badOption: { zh: "选项有误", en: "The option is wrong" },
+  badValue: { zh: "不是可用的值", en: "This value is not possible" },
+  failed: { zh: "未能完成", en: "This could not be done" },
+  oneFile: {
+    message: { zh: "需要一个答案文件", en: "One answers file is needed" },
+    fix: { zh: "写作 licet assess ANSWERS.json", en: "Write licet assess ANSWERS.json" },
+  },
+  noFile: {
+    message: { zh: "没有这个文件", en: "There is no such file" },
+    fix: { zh: "检查路径", en: "Check the path" },
+  },
+  tooLarge: {
+    message: { zh: "文件过大", en: "The file is too large" },
+    fix: { zh: "答案文件不超过 256 KB", en: "An answers file is at most 256 KB" },
+  },
+  notJson: {
+    message: { zh: "不是有效的 JSON", en: "This is not valid JSON" },
+    fix: { zh: "检查括号、引号和逗号，或使用本站保存的文件", en: "Check brackets, quotation marks and commas, or use a file saved by this site" },
+  },
+  cannotWrite: {
+    message: { zh: "无法写入", en: "This cannot be written" },
+    fix: { zh: "检查文件夹是否存在、是否有写入权限", en: "Check that the folder exists and may be written to" },
+  },
+} as const;

@@ -1,0 +1,163 @@
+import type { Exposure, Result, Severity, Standing } from "../../lib/knowledge/claim";
+import type { Component } from "../../lib/knowledge/question";
+import type { Text } from "../../lib/knowledge/text";
+
+const text = (zh: string, en: string): Text => ({ zh, en });
+
+export const exposureWords: Record<Exposure, Text> = {
+  none: text("未见", "none found"),
+  low: text("低", "low"),
+  medium: text("中", "medium"),
+  high: text("高", "high"),
+};
+
+export const severityWords: Record<Severity, Text> = {
+  minor: text("较轻", "minor"),
+  moderate: text("中等", "moderate"),
+  serious: text("严重", "serious"),
+};
+
+export const claimStandings: Record<Standing, Text> = {
+  strong: text("很可能成立", "probably made out"),
+  arguable: text("可以争辩", "arguable"),
+  open: text("取决于未知事实", "depends on facts not known"),
+  defended: text("抗辩成立", "defence made out"),
+  "not-made-out": text("不成立", "not made out"),
+  "not-assessed": text("未予评估", "not assessed"),
+};
+
+export const dutyStandings: Record<Standing, Text> = {
+  strong: text("应履行而未履行", "due and outstanding"),
+  arguable: text("是否应履行有争议", "arguably due"),
+  open: text("取决于未知事实", "depends on facts not known"),
+  defended: text("已免除", "excused"),
+  "not-made-out": text("未触发或已履行", "not triggered, or met"),
+  "not-assessed": text("未予评估", "not assessed"),
+};
+
+export const outcomeWords: Record<Result | "open", Text> = {
+  met: text("具备", "met"),
+  contested: text("有争议", "contested"),
+  unmet: text("不具备", "not met"),
+  open: text("待查明", "open"),
+};
+
+export const defenceOutcomes: Record<Result | "open", Text> = {
+  met: text("成立", "succeeds"),
+  contested: text("有争议", "arguable"),
+  unmet: text("不成立", "fails"),
+  open: text("待查明", "open"),
+};
+
+export const componentWords: Record<Component, Text> = {
+  "inference-code": text("推理代码", "inference code"),
+  "model-code": text("模型代码", "model code"),
+  weights: text("权重", "weights"),
+  tokenizer: text("分词器", "tokenizer"),
+};
+
+export const availability = {
+  yes: text("可以主张", "available"),
+  possible: text("视未知事实而定", "depends on facts not known"),
+  limited: text("可能因抗辩受限", "may be barred by a defence"),
+} as const;
+
+export const notAssessedReasons = {
+  uncovered: text(
+    "本版知识库没有收录该模型的许可证，此项未予评估；不得理解为没有风险。请由律师依其实际文本判断。",
+    "This edition does not hold the model’s licence, so the point was not assessed; do not read that as an absence of risk. Have counsel judge it on the actual text.",
+  ),
+  failed: text(
+    "因程序或内容错误，此项未能评估；不得理解为没有风险。报告错误时请附知识库版本。",
+    "An error in the program or its content prevented this assessment; do not read that as an absence of risk. Please report it with the knowledge version.",
+  ),
+} as const;
+
+export const memoWords = {
+  title: text("法律风险备忘录（草稿）", "Legal risk memo (draft)"),
+  defaultSubject: text("使用人工智能模型的法律风险", "Legal risk of using an AI model"),
+  to: text("致", "To"),
+  from: text("自", "From"),
+  matter: text("事由", "Re"),
+  date: text("日期", "Date"),
+  lawAsOf: text("法律截至", "Law as at"),
+  knowledge: text("知识库", "Knowledge"),
+  legend: text("保密 · 为取得法律意见而准备", "Privileged and confidential: prepared for the purpose of legal advice"),
+  unknown: text("目前不清楚", "Not known yet"),
+  notGiven: text("未填写", "Not given"),
+  overall: text("总体风险", "Overall exposure"),
+  conclusion: text("结论", "Short answer"),
+  overview: text("各项一览", "Overview of findings"),
+  firstSteps: text("首先做什么", "What to do first"),
+  findings: text("逐项分析", "Analysis"),
+  facts: text("所依据的事实", "Facts relied on"),
+  openQuestions: text("尚待查明的事实", "Open questions"),
+  plans: text("两个方案比较", "Plans compared"),
+  authorities: text("依据", "Authorities"),
+  method: text("方法与声明", "Method and disclaimer"),
+  finding: text("事项", "Finding"),
+  part: text("部分", "Part"),
+  standing: text("判断", "Standing"),
+  exposure: text("风险", "Exposure"),
+  wholeMatter: text("整个事项", "Whole matter"),
+  element: text("要件", "Element"),
+  defence: text("抗辩", "Defence"),
+  result: text("结果", "Result"),
+  reason: text("理由", "Reason"),
+  claimant: text("请求人", "Claimant"),
+  remedies: text("可能的后果", "Remedies at stake"),
+  ways: text("降低风险的办法", "Ways down"),
+  evidence: text("应收集的证据", "Evidence to gather"),
+  limitation: text("时效", "Limitation"),
+  notes: text("说明", "Notes"),
+  ifYouDo: text("如果这样做", "If you do this"),
+  action: text("措施", "Measure"),
+  who: text("由谁", "Who"),
+  when: text("何时", "When"),
+  becomes: text("总体风险变为", "Overall exposure becomes"),
+  question: text("问题", "Question"),
+  answer: text("回答", "Answer"),
+  ownWords: text("使用者想知道的（原文照录，不作为事实）", "What the user wants to know (as written; not read as fact)"),
+  noEvidence: text("先保全证据：保存下载记录、许可证文本和版本历史，再作任何删除。", "Preserve evidence first: download records, licence texts and version history, before anything is deleted."),
+  askCounsel: text("把本备忘录连同答案文件交给律师复核。", "Give this memo with its answers file to counsel for review."),
+  findOut: text("先查清对结论影响最大的事实：", "Find out first the facts that matter most:"),
+  argumentsAbove: text("双方论点见前文同名要件。", "For both arguments see the same element above."),
+  settledBy: text("取决于：", "Turns on: "),
+  possibleResults: text("可能的结果：", "Possible: "),
+  noFindings: text("所述事实没有触及本版评估的请求和义务；这不等于没有风险。", "The facts touch none of the claims and duties that this edition assesses; that is not an absence of risk."),
+  others: text("不成立或未触发的各项", "Findings not made out or not triggered"),
+  planA: text("方案一（本备忘录）", "Plan A (this memo)"),
+  planB: text("方案二", "Plan B"),
+  change: text("变化", "Change"),
+  noChange: text("没有变化", "No change"),
+  unofficial: text("非官方译文", "unofficial translation"),
+  table: text("风险表：判断与后果", "Exposure table: standing by severity"),
+  severity: text("后果", "Severity"),
+  howRead: text(
+    "每项请求或义务按要件逐一判断：具备、不具备、有争议、待查明。有要件不具备的，不成立；抗辩成立的，不承担责任；要件全部具备的，很可能成立；其余为可以争辩。待查明的，列出最轻与最重两种可能。总体风险取各项中最重者，不作平均。",
+    "Each claim or duty is judged element by element: met, not met, contested or open. One element not met: not made out. A defence made out: no liability. All met: probably made out. Otherwise: arguable. Where facts are open, the best and the worst case are both given. The overall exposure is the worst of the findings and never an average.",
+  ),
+  howDated: text(
+    "行为适用行为发生时的法律；修法前开始、修法后仍持续的行为，适用修改后的法律。所引条文注明版本和施行日期。中国法律以中文文本为准，英文为非官方译文。",
+    "Conduct is judged by the law in force when it happened; conduct that began before an amendment and goes on after it, by the amended law. Each provision is cited with its version and date. Chinese texts are authoritative; the English is an unofficial translation.",
+  ),
+  scope: text(
+    "范围：中国内地的民事请求和监管义务，以 LLaMA 1 及其衍生版本为主。刑事责任、其他法域的法律、训练数据和输出内容侵权不在本版范围内，也没有以此推断其无风险。",
+    "Scope: civil claims and regulatory duties in mainland China, for LLaMA 1 and its derivatives. Criminal liability, other places’ law, and infringement by training data or outputs are outside this edition, which implies nothing about them.",
+  ),
+  disclaimer: text(
+    "本备忘录由确定性规则根据使用者填写的事实生成，供内部讨论和律师复核使用，是信息而不是法律意见；作出决定前请咨询律师。",
+    "Deterministic rules made this memo from the facts that its user gave. It is for internal discussion and counsel’s review: information, not legal advice. Consult counsel before deciding.",
+  ),
+  version: text("版本", "version"),
+  inForce: text("现行", "in force"),
+  effective: text("施行", "effective"),
+  until: text("失效", "ceased"),
+  source: text("来源", "Source"),
+  checked: text("核对于", "checked"),
+  bears: text("与本件的关系", "Why it bears"),
+  limits: text("不可由此得出", "Not to be read into it"),
+  mediumConfidence: text("案号未经第二来源印证", "docket not corroborated by a second source"),
+  counterpart: text("另一版本对应条文", "Counterpart in the other version"),
+  evidenceOf: text("证明", "Proves"),
+} as const;

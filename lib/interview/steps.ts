@@ -1,0 +1,19 @@
+import { askedQuestions } from "../engine/asked";
+import type { FactSource } from "../engine/facts-of";
+import type { Option, Question } from "../knowledge/question";
+import type { AnswersFile, Part } from "./answers";
+
+/** One question put to one part, or to the matter. */
+export type Step = { readonly part: Part | null; readonly question: Question; readonly options: readonly Option[] };
+
+/** The questions that can matter on what is known so far, in the order of asking: part by part, then the matter. */
+export function interviewSteps(source: FactSource, file: AnswersFile): readonly Step[] {
+  const subjects: readonly (Part | null)[] = [...file.parts, null];
+  return subjects.flatMap((part) =>
+    askedQuestions(source, file, part).map((question) => ({
+      part,
+      question,
+      options: question.options.filter(({ components }) => part === null || (components ?? [part.component]).includes(part.component)),
+    })),
+  );
+}

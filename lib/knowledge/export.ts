@@ -1,0 +1,44 @@
+import type { Knowledge } from "./knowledge";
+
+/**
+ * The knowledge as data, for `licet knowledge --json` and `GET /api/knowledge`. Fields may be added, not renamed.
+ * Provisions carry their concept as `id`; a citation in an assessment is `version/concept`.
+ */
+export function knowledgeExport(knowledge: Knowledge) {
+  return {
+    version: knowledge.version,
+    hash: knowledge.hash,
+    lawAsOf: knowledge.lawAsOf,
+    questions: knowledge.questions,
+    derivedFacts: knowledge.derivedFacts,
+    claims: knowledge.claims.filter((claim) => claim.kind === "claim"),
+    duties: knowledge.claims.filter((claim) => claim.kind === "duty"),
+    levers: knowledge.levers,
+    exposureTable: knowledge.exposureTable,
+    instruments: knowledge.instruments.map((instrument) => ({
+      id: instrument.id,
+      title: instrument.title,
+      number: instrument.versions.at(-1)?.number ?? null,
+      issuer: instrument.issuer,
+      versions: instrument.versions.map((version) => ({
+        id: version.id,
+        label: version.label,
+        number: version.number ?? null,
+        adopted: version.adopted,
+        effective: version.effective,
+        until: version.until ?? null,
+        source: version.source,
+        checked: version.checked,
+        confidence: version.confidence,
+        provisions: version.provisions.map((provision) => ({ id: provision.concept, number: provision.number, zh: provision.zh, en: provision.en })),
+      })),
+    })),
+    cases: knowledge.cases,
+    documents: knowledge.documents,
+    licences: knowledge.licences.map((licence) => ({
+      ...licence,
+      terms: Object.fromEntries(licence.clauses.map((clause) => [clause.id, clause])),
+    })),
+    models: knowledge.models.map((model) => ({ ...model, components: model.licences })),
+  };
+}

@@ -1,0 +1,62 @@
+import { memoWords } from "../../content/phrases/memo";
+import { reachedAnswers } from "../engine/asked";
+import type { Assessment } from "../engine/assessment";
+import type { AnswersFile } from "../interview/answers";
+import type { Knowledge } from "../knowledge/knowledge";
+import { AuthorityNumbers } from "./authority-numbers";
+import type { MemoContext } from "./context";
+import { authorities } from "./sections/authorities";
+import { method, plans, watch } from "./sections/closing";
+import { conclusion } from "./sections/conclusion";
+import { facts } from "./sections/facts";
+import { findings } from "./sections/findings";
+import { firstSteps } from "./sections/first-steps";
+import { openQuestions } from "./sections/open-questions";
+import type { Memo } from "./tree";
+import { dateText, same } from "./words";
+
+/**
+ * Writes an assessment as a document, with both languages in every node.
+ * @param file the answers that were assessed; what a user typed appears in it as plain text.
+ */
+export function buildMemo(knowledge: Knowledge, file: AnswersFile, assessment: Assessment): Memo {
+  const context: MemoContext = {
+    knowledge,
+    file: reachedAnswers(knowledge, file),
+    assessment,
+    numbers: new AuthorityNumbers(),
+    argued: new Set(),
+  };
+  const { matter } = file;
+  const subject = matter.title?.trim() ? same(matter.title) : memoWords.defaultSubject;
+  const blocks = [
+    ...conclusion(context),
+    ...firstSteps(context),
+    ...findings(context),
+    ...facts(context),
+    ...openQuestions(context),
+    ...plans(context),
+    ...watch(context),
+  ];
+  return {
+    title: memoWords.title,
+    subject,
+    heading: [
+      { label: memoWords.to, value: matter.to?.trim() ? same(matter.to) : memoWords.notGiven },
+      { label: memoWords.from, value: matter.from?.trim() ? same(matter.from) : memoWords.notGiven },
+      { label: memoWords.matter, value: subject },
+      { label: memoWords.date, value: dateText(matter.date) },
+      { label: memoWords.lawAsOf, value: dateText(knowledge.lawAsOf) },
+    ],
+    ...(matter.privileged === true && { legend: memoWords.legend }),
+    // Authorities are written after everything that cites them, and printed before the method.
+    blocks: [...blocks, ...authorities(context), ...method(context)],
+    footer: {
+      zh: `Licet 知识库 ${knowledge.version} · ${knowledge.hash.slice(0, 12)}`,
+      en: `Licet knowledge ${knowledge.version} · ${knowledge.hash.slice(0, 12)}`,
+    },
+    date: matter.date,
+  };
+}
+
+export type * from "./tree";

@@ -1,0 +1,83 @@
+import { exposureWords, memoWords } from "../../../content/phrases/memo";
+import type { Finding } from "../../engine/assessment";
+import { exposureRank } from "../../engine/order";
+import type { Text } from "../../knowledge/text";
+import type { MemoContext } from "../context";
+import type { Block, Cell, Line } from "../tree";
+import { exposureCell, exposureLabel, line, partName, standingLabel, textCell } from "../words";
+
+/** Overall exposure, why in a few sentences, and every finding on one table. */
+export function conclusion(context: MemoContext): readonly Block[] {
+  const { assessment } = context;
+  const { lower, upper } = assessment.overall;
+  return [
+    { kind: "heading", level: 1, id: "conclusion", text: memoWords.conclusion },
+    { kind: "verdict", lower, upper, label: exposureLabel(lower, upper), line: line(opening(context)) },
+    ...reasons(context),
+    ...overview(context),
+  ];
+}
+
+function opening({ assessment }: MemoContext): Text {
+  const { lower, upper, notAssessed } = assessment.overall;
+  const open = lower !== upper;
+  const zh = open
+    ? `现有事实下，总体风险在“${exposureWords[lower].zh}”与“${exposureWords[upper].zh}”之间，取决于尚待查明的事实。`
+    : `现有事实下，总体风险为“${exposureWords[upper].zh}”。`;
+  const en = open
+    ? `On the facts given, the overall exposure lies between “${exposureWords[lower].en}” and “${exposureWords[upper].en}” and turns on facts not yet known.`
+    : `On the facts given, the overall exposure is “${exposureWords[upper].en}”.`;
+  if (notAssessed.length === 0) return { zh, en };
+  return {
+    zh: `${zh}另有${notAssessed.length}项未予评估，不得理解为没有风险。`,
+    en: `${en} ${notAssessed.length} further point${notAssessed.length === 1 ? " was" : "s were"} not assessed, which is not an absence of risk.`,
+  };
+}
+
+/** At most five findings that carry the conclusion, the worst first. */
+function reasons(context: MemoContext): readonly Block[] {
+  const { assessment } = context;
+  const weighty = assessment.findings
+    .filter((finding) => exposureRank(finding.upper) > 0 && finding.standing !== "not-assessed")
+    .sort((a, b) => exposureRank(b.upper) - exposureRank(a.upper) || exposureRank(b.lower) - exposureRank(a.lower));
+  if (weighty.length === 0) return [{ kind: "paragraph", style: "lead", line: line(memoWords.noFindings) }];
+  return [{ kind: "list", ordered: false, items: weighty.slice(0, 5).map((finding) => reason(context, finding)) }];
+}
+
+function reason(context: MemoContext, finding: Finding): Line {
+  const label = exposureLabel(finding.lower, finding.upper);
+  const standing = standingLabel(finding);
+  const where = findingPart(context, finding);
+  const key = finding.elements.find((element) => element.result !== "met") ?? finding.elements.at(-1);
+  return line({
+    zh: `${finding.title.zh}（${where.zh}）：${standing.zh}，风险${label.zh}。${key?.result === "open" ? "" : (key?.because.zh ?? "")}`,
+    en: `${finding.title.en} (${where.en}): ${standing.en}; exposure ${label.en}. ${key?.result === "open" ? "" : (key?.because.en ?? "")}`.trim(),
+  });
+}
+
+/** The part that a finding concerns, or the whole matter. */
+export function findingPart(context: MemoContext, finding: Finding): Text {
+  const part = context.file.parts.find((candidate) => candidate.id === finding.part);
+  if (part !== undefined) return partName(context.knowledge, context.file, part);
+  if (finding.component === null) return memoWords.wholeMatter;
+  return partName(context.knowledge, context.file, { id: finding.part ?? "", component: finding.component, model: "unknown" });
+}
+
+function overview(context: MemoContext): readonly Block[] {
+  const rows = context.assessment.findings.map((finding): readonly Cell[] => [
+    textCell(finding.title),
+    textCell(findingPart(context, finding)),
+    textCell(standingLabel(finding)),
+    finding.standing === "not-assessed" ? textCell(standingLabel(finding)) : exposureCell(finding.lower, finding.upper),
+  ]);
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      caption: memoWords.overview,
+      columns: [memoWords.finding, memoWords.part, memoWords.standing, memoWords.exposure],
+      widths: [5, 4, 3, 2],
+      rows,
+    },
+  ];
+}

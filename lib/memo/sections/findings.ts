@@ -1,0 +1,185 @@
+import { availability, defenceOutcomes, memoWords, notAssessedReasons, outcomeWords } from "../../../content/phrases/memo";
+import type { ElementOutcome, Finding } from "../../engine/assessment";
+import { exposureRank } from "../../engine/order";
+import type { Claim } from "../../knowledge/claim";
+import type { Text } from "../../knowledge/text";
+import type { MemoContext } from "../context";
+import type { Block, Cell } from "../tree";
+import { exposureLabel, joinText, line, standingLabel, textCell } from "../words";
+import { findingPart } from "./conclusion";
+import { openQuestionLine } from "./open-questions";
+
+/** The analysis: findings that expose to something in full, the others in a line each. */
+export function findings(context: MemoContext): readonly Block[] {
+  const weighty = context.assessment.findings.filter((finding) => exposureRank(finding.upper) > 0);
+  const others = context.assessment.findings.filter((finding) => exposureRank(finding.upper) === 0);
+  if (weighty.length + others.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, id: "findings", text: memoWords.findings },
+    ...weighty.flatMap((finding) => fullFinding(context, finding)),
+    ...shortFindings(context, others),
+  ];
+}
+
+function fullFinding(context: MemoContext, finding: Finding): readonly Block[] {
+  const claim = context.knowledge.claims.find((candidate) => candidate.id === finding.claim);
+  if (claim === undefined) throw new Error(`No such claim: ${finding.claim}`);
+  const where = findingPart(context, finding);
+  const heading: Block = {
+    kind: "heading",
+    level: 2,
+    id: anchor(finding),
+    text: { zh: `${finding.title.zh}（${where.zh}）`, en: `${finding.title.en} (${where.en})` },
+  };
+  if (finding.notAssessed !== undefined) {
+    return [heading, { kind: "paragraph", style: "body", line: line(notAssessedReasons[finding.notAssessed]) }];
+  }
+  return [
+    heading,
+    verdict(context, finding),
+    { kind: "paragraph", style: "body", line: line(claim.summary) },
+    elementTable(context, finding),
+    ...defenceTable(context, finding),
+    ...argumentsOf(context, finding),
+    ...differences(finding),
+    ...consequences(context, finding, claim),
+  ];
+}
+
+/** The id by which a finding is linked to. */
+export const anchor = (finding: Finding): string => `finding-${finding.id.replace("/", "-")}`;
+
+function verdict(context: MemoContext, finding: Finding): Block {
+  const standing = standingLabel(finding);
+  const severity = finding.severity.because.map((because) => because);
+  const claimants = context.knowledge.claims.find((claim) => claim.id === finding.claim)?.claimant;
+  const text = joinText([
+    { zh: `${standing.zh}。`, en: `${capital(standing.en)}.` },
+    ...(claimants ? [{ zh: `可以提出的人：${claimants.zh}。`, en: `Open to: ${claimants.en.toLowerCase().replace("meta platforms, inc.", "Meta Platforms, Inc.")}.` }] : []),
+    ...(severity.length === 1 && severity[0] ? [severity[0]] : []),
+  ]);
+  return { kind: "verdict", lower: finding.lower, upper: finding.upper, label: exposureLabel(finding.lower, finding.upper), line: line(text) };
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function elementTable(context: MemoContext, finding: Finding): Block {
+  return {
+    kind: "table",
+    caption: memoWords.element,
+    columns: [memoWords.element, memoWords.result, memoWords.reason],
+    widths: [3, 2, 9],
+    rows: finding.elements.map((element) => elementRow(context, finding, element, outcomeWords)),
+  };
+}
+
+function defenceTable(context: MemoContext, finding: Finding): readonly Block[] {
+  if (finding.defences.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      caption: memoWords.defence,
+      columns: [memoWords.defence, memoWords.result, memoWords.reason],
+      widths: [3, 2, 9],
+      rows: finding.defences.map((defence) => elementRow(context, finding, defence, defenceOutcomes)),
+    },
+  ];
+}
+
+function elementRow(context: MemoContext, finding: Finding, element: ElementOutcome, words: typeof outcomeWords): readonly Cell[] {
+  const label = words[element.result];
+  const outcome: Cell = { kind: "outcome", outcome: element.result, label };
+  if (element.result !== "open") return [textCell(element.title), outcome, textCell(element.because, context.numbers.of(element.grounds[0]?.citations ?? []))];
+  const possible = joinText(element.possible.map((result) => words[result]), "、", ", ");
+  const questions = element.settledBy.map((question) => openQuestionLine(context, { part: finding.part, question }).text);
+  const reason: Text = {
+    zh: `${memoWords.possibleResults.zh}${possible.zh}。${questions.length > 0 ? `${memoWords.settledBy.zh}${questions.map((q) => q.zh).join("；")}` : ""}`,
+    en: `${memoWords.possibleResults.en}${possible.en}. ${questions.length > 0 ? `${memoWords.settledBy.en}${questions.map((q) => q.en).join("; ")}` : ""}`.trim(),
+  };
+  return [textCell(element.title), outcome, textCell(reason, context.numbers.of(element.citations))];
+}
+
+/** Both sides of each unsettled point, argued once in the memo. */
+function argumentsOf(context: MemoContext, finding: Finding): readonly Block[] {
+  return [...finding.elements, ...finding.defences].flatMap((element): readonly Block[] => {
+    if (element.result !== "contested") return [];
+    const argument = element.grounds[0]?.argument;
+    if (argument === undefined) return [];
+    if (context.argued.has(argument.cautious)) {
+      return [
+        {
+          kind: "paragraph",
+          style: "note",
+          line: line({ zh: `${element.title.zh}：${memoWords.argumentsAbove.zh}`, en: `${element.title.en}: ${memoWords.argumentsAbove.en}` }),
+        },
+      ];
+    }
+    context.argued.add(argument.cautious);
+    return [
+      {
+        kind: "argument",
+        title: element.title,
+        claimant: line(argument.claimant, context.numbers.of(argument.claimantCites)),
+        respondent: line(argument.respondent, context.numbers.of(argument.respondentCites)),
+        cautious: line(argument.cautious),
+      },
+    ];
+  });
+}
+
+const differences = (finding: Finding): readonly Block[] =>
+  [...finding.elements, ...finding.defences].flatMap((element) =>
+    element.grounds.slice(0, element.result === "open" ? 0 : 1).flatMap((ground): readonly Block[] =>
+      ground.differs === undefined ? [] : [{ kind: "paragraph", style: "note", line: line(ground.differs) }],
+    ),
+  );
+
+function consequences(context: MemoContext, finding: Finding, claim: Claim): readonly Block[] {
+  const sub = (id: string, text: Text): Block => ({ kind: "heading", level: 3, id: `${anchor(finding)}-${id}`, text });
+  const remedies = finding.remedies.map((remedy) => {
+    const qualified = remedy.available === "yes" ? "" : `（${availability[remedy.available].zh}）`;
+    const qualifiedEn = remedy.available === "yes" ? "" : ` (${availability[remedy.available].en})`;
+    return line(
+      { zh: `${remedy.title.zh}${qualified}：${remedy.text.zh}`, en: `${remedy.title.en}${qualifiedEn}: ${remedy.text.en}` },
+      context.numbers.of(remedy.citations),
+    );
+  });
+  const ways = context.assessment.whatIf.filter((whatIf) => whatIf.levers.length === 1 && whatIf.drops.some((drop) => drop.finding === finding.id));
+  const wayTitles = ways.flatMap((whatIf) => context.knowledge.levers.filter((lever) => whatIf.levers.includes(lever.id)).map((lever) => line(lever.title)));
+  const evidence = claim.evidence.map((item) =>
+    line({ zh: `${item.item.zh}（${memoWords.evidenceOf.zh}：${item.proves.zh}）`, en: `${item.item.en} (proves: ${item.proves.en.charAt(0).toLowerCase()}${item.proves.en.slice(1)})` }),
+  );
+  const notes = finding.notes.map((note) => line(note.text, context.numbers.of(note.citations)));
+  return [
+    ...(remedies.length > 0 ? ([sub("remedies", memoWords.remedies), { kind: "list", ordered: false, items: remedies }] as const) : []),
+    ...(wayTitles.length > 0 ? ([sub("ways", memoWords.ways), { kind: "list", ordered: false, items: wayTitles }] as const) : []),
+    ...(evidence.length > 0 ? ([sub("evidence", memoWords.evidence), { kind: "list", ordered: false, items: evidence }] as const) : []),
+    { kind: "paragraph", style: "note", line: line(joinText([memoWords.limitation, claim.limitation], "：", ": ")) },
+    ...notes.map((note) => ({ kind: "paragraph", style: "note", line: note }) as const),
+  ];
+}
+
+/** Findings that came to nothing: what decided each. */
+function shortFindings(context: MemoContext, others: readonly Finding[]): readonly Block[] {
+  if (others.length === 0) return [];
+  const items = others.map((finding) => {
+    const where = findingPart(context, finding);
+    const deciding = finding.elements.find((element) => element.result === "unmet") ?? finding.defences.find((defence) => defence.result === "met") ?? finding.elements[0];
+    const ground = deciding?.grounds[0];
+    return {
+      line: line(
+        {
+          zh: `${finding.title.zh}（${where.zh}）：${deciding?.because.zh ?? ""}`,
+          en: `${finding.title.en} (${where.en}): ${deciding?.because.en ?? ""}`,
+        },
+        context.numbers.of(ground?.citations ?? []),
+      ),
+      differs: ground?.differs,
+    };
+  });
+  return [
+    { kind: "heading", level: 2, id: "not-made-out", text: memoWords.others },
+    { kind: "list", ordered: false, items: items.map((item) => item.line) },
+    ...[...new Set(items.flatMap((item) => item.differs ?? []))].map((differs) => ({ kind: "paragraph", style: "note", line: line(differs) }) as const),
+  ];
+}

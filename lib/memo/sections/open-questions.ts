@@ -1,0 +1,24 @@
+import { memoWords } from "../../../content/phrases/memo";
+import type { QuestionRef } from "../../engine/assessment";
+import type { MemoContext } from "../context";
+import type { Block, Line } from "../tree";
+import { line, partName } from "../words";
+
+/** What is not known, the fact that narrows the exposure most first. */
+export function openQuestions(context: MemoContext): readonly Block[] {
+  const { openQuestions: refs } = context.assessment;
+  if (refs.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, id: "open-questions", text: memoWords.openQuestions },
+    { kind: "list", ordered: true, items: refs.map((ref) => openQuestionLine(context, ref)) },
+  ];
+}
+
+export function openQuestionLine(context: MemoContext, ref: QuestionRef): Line {
+  const question = context.knowledge.questions.find((candidate) => candidate.id === ref.question);
+  if (question === undefined) throw new Error(`No such question: ${ref.question}`);
+  const part = context.file.parts.find((candidate) => candidate.id === ref.part);
+  if (part === undefined) return line(question.title);
+  const name = partName(context.knowledge, context.file, part);
+  return line({ zh: `${question.title.zh}（${name.zh}）`, en: `${question.title.en} (${name.en})` });
+}
