@@ -1,4 +1,5 @@
-import type { Locale, Text } from "../../lib/knowledge/text";
+import type { Text } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 
 export type Refusal = {
   readonly status: 400 | 403 | 413 | 415 | 422 | 500;

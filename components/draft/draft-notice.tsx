@@ -1,6 +1,6 @@
 "use client";
 
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { draft as words } from "../../content/phrases/ui/draft";
 import { say } from "../text/say";
 import type { Notice } from "./store";

@@ -1,5 +1,5 @@
 import type { AnswersFile } from "../../lib/interview/answers";
-import type { Component } from "../../lib/knowledge/question";
+import type { Component } from "../../lib/knowledge/vocabulary";
 
 /** Which of the two plans is being filled in. */
 export type Plan = "a" | "b";

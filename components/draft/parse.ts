@@ -1,5 +1,5 @@
 import type { Answers, AnswersFile, AnswerValue, Matter, Part, Scenario } from "../../lib/interview/answers";
-import type { Component } from "../../lib/knowledge/question";
+import type { Component } from "../../lib/knowledge/vocabulary";
 import { type Draft, emptyDraft, type Row } from "./envelope";
 
 /*

@@ -1,6 +1,8 @@
+import { common } from "../../content/phrases/ui/common";
 import { library as words } from "../../content/phrases/ui/library";
 import type { Case, Document, Licence } from "../../lib/knowledge/authority";
-import type { Locale, Text } from "../../lib/knowledge/text";
+import type { Text } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { say } from "../text/say";
 import { Source } from "./source";
 
@@ -76,8 +78,12 @@ export function Licences({ locale, licences }: { readonly locale: Locale; readon
     <section key={licence.id} id={licence.id}>
       <h3>{say(licence.name, locale)}</h3>
       <p className="library-meta">
-        {say(words.licensor, locale)}: {say(licence.licensor, locale)} · {licence.version} · {licence.date} ·{" "}
-        {say(words.governingLaw, locale)}: {say(licence.governingLaw, locale)}
+        {say(words.licensor, locale)}
+        {say(common.colon, locale)}
+        {say(licence.licensor, locale)} · {licence.version} · {licence.date} ·{" "}
+        {say(words.governingLaw, locale)}
+        {say(common.colon, locale)}
+        {say(licence.governingLaw, locale)}
       </p>
       <Source locale={locale} source={licence.source} />
       {licence.clauses.map((clause) => (

@@ -1,6 +1,7 @@
+import { common } from "../../content/phrases/ui/common";
 import { library as words } from "../../content/phrases/ui/library";
 import type { Instrument } from "../../lib/knowledge/authority";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { say } from "../text/say";
 import { ProvisionPair } from "./provision-pair";
 import { Source } from "./source";
@@ -17,7 +18,9 @@ export function Instruments({ locale, instruments }: Props) {
       <section key={instrument.id} id={instrument.id}>
         <h3>{say(instrument.title, locale)}</h3>
         <p className="library-meta">
-          {say(words.issuer, locale)}: {say(instrument.issuer, locale)}
+          {say(words.issuer, locale)}
+          {say(common.colon, locale)}
+          {say(instrument.issuer, locale)}
         </p>
         {versions.map((version) => (
           <div key={version.id} id={version.id === instrument.id ? undefined : version.id}>
@@ -27,7 +30,7 @@ export function Instruments({ locale, instruments }: Props) {
             </h4>
             <p className="library-meta">
               {say(words.effective, locale)} {version.effective}
-              {version.until ? `, ${say(words.until, locale)} ${version.until}` : ` · ${say(words.inForce, locale)}`}
+              {version.until ? ` · ${say(words.until, locale)} ${version.until}` : ` · ${say(words.inForce, locale)}`}
               {" · "}
               {say(words.checked, locale)} {version.checked}
             </p>

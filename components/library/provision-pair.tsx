@@ -1,6 +1,6 @@
 import { library as words } from "../../content/phrases/ui/library";
 import type { InstrumentVersion, Provision } from "../../lib/knowledge/authority";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { say } from "../text/say";
 
 type Props = {

@@ -1,5 +1,6 @@
+import { common } from "../../content/phrases/ui/common";
 import { library as words } from "../../content/phrases/ui/library";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { say } from "../text/say";
 
 type Props = { readonly locale: Locale; readonly source: string; readonly address?: string };
@@ -9,7 +10,9 @@ export function Source({ locale, source, address }: Props) {
   const link = address ?? (/^https?:\/\//.test(source) ? source : undefined);
   return (
     <p className="library-meta">
-      {say(words.source, locale)}: {link ? <a href={link} rel="noreferrer">{source}</a> : source}
+      {say(words.source, locale)}
+      {say(common.colon, locale)}
+      {link ? <a href={link} rel="noreferrer">{source}</a> : source}
     </p>
   );
 }

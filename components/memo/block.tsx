@@ -1,7 +1,6 @@
 import type { MemoLanguage } from "../../lib/memo/tree";
 import { Argument } from "./argument";
 import { Authority } from "./authority";
-import { exposureText } from "../../lib/export/marks";
 import { ExposureMark } from "./mark";
 import { MemoTable } from "./memo-table";
 import type { Numbered } from "./numbering";
@@ -41,19 +40,13 @@ export function BlockView({ numbered: { block, ordinal }, language }: Props) {
     }
     case "table":
       return <MemoTable table={block} language={language} />;
-    case "verdict": {
-      const { word, label } = exposureText(block.label, block.lower, block.upper);
+    case "verdict":
       return (
         <div className={`verdict verdict-${block.upper}`}>
           <p className="verdict-label">
             <ExposureMark lower={block.lower} upper={block.upper} />
             <span>
-              <Words text={word} language={language} />
-              {label ? (
-                <span className="verdict-more">
-                  <Words text={label} language={language} />
-                </span>
-              ) : null}
+              <Words text={block.label} language={language} />
             </span>
           </p>
           <p className="verdict-line">
@@ -61,7 +54,6 @@ export function BlockView({ numbered: { block, ordinal }, language }: Props) {
           </p>
         </div>
       );
-    }
     case "argument":
       return <Argument argument={block} language={language} />;
     case "authority":

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo as words } from "../../content/phrases/ui/memo";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { languageTag } from "../text/locale";
 import { say } from "../text/say";
 import { plainLine } from "../../lib/export/plain-text";

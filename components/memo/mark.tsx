@@ -1,4 +1,4 @@
-import type { Exposure } from "../../lib/knowledge/claim";
+import type { Exposure } from "../../lib/knowledge/vocabulary";
 import type { Outcome } from "../../lib/memo/tree";
 
 /*
@@ -9,10 +9,10 @@ const exposureShapes: Record<Exposure, string> = {
   high: "M8 .5 15.5 8 8 15.5.5 8z",
   medium: "M8 1.5 15.5 14.5H.5z",
   low: "M2 2h12v12H2zm1.75 1.75v8.5h8.5v-8.5z",
-  none: "M1 7.25h14v1.5H1z",
+  none: "M2.5 7.25h11v1.5h-11z",
 };
 
-/** One sign where exposure is settled, two with a dash where it lies between. */
+/** One sign where exposure is settled, two with a stroke where it lies between. */
 export function ExposureMark({ lower, upper }: { readonly lower: Exposure; readonly upper: Exposure }) {
   const sign = (exposure: Exposure) => (
     <svg className={`mark mark-${exposure}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -23,7 +23,7 @@ export function ExposureMark({ lower, upper }: { readonly lower: Exposure; reado
   return (
     <span className="mark-range">
       {sign(lower)}
-      <span aria-hidden="true">–</span>
+      <span aria-hidden="true">/</span>
       {sign(upper)}
     </span>
   );

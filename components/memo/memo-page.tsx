@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useEffect, useState } from "react";
 import { common } from "../../content/phrases/ui/common";
 import { memo as words } from "../../content/phrases/ui/memo";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import type { MemoLanguage } from "../../lib/memo/tree";
 import { DraftNotice } from "../draft/draft-notice";
 import { isEmpty } from "../draft/envelope";

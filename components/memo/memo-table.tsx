@@ -1,5 +1,4 @@
 import { useId } from "react";
-import { exposureText } from "../../lib/export/marks";
 import { oneLine } from "../../lib/export/passages";
 import type { Block, Cell, MemoLanguage } from "../../lib/memo/tree";
 import { ExposureMark, OutcomeMark } from "./mark";
@@ -10,27 +9,11 @@ type Props = { readonly table: Table; readonly language: MemoLanguage };
 
 function CellWords({ cell, language }: { readonly cell: Cell; readonly language: MemoLanguage }) {
   if (cell.kind === "text") return <LineWords line={cell.line} language={language} />;
-  if (cell.kind === "outcome") {
-    return (
-      <span className={`cell-result cell-${cell.outcome}`}>
-        <OutcomeMark outcome={cell.outcome} />
-        <span>
-          <Words text={cell.label} language={language} />
-        </span>
-      </span>
-    );
-  }
-  const { word, label } = exposureText(cell.label, cell.lower, cell.upper);
   return (
-    <span className={`cell-result cell-${cell.upper}`}>
-      <ExposureMark lower={cell.lower} upper={cell.upper} />
-      <span>
-        <Words text={word} language={language} />
-        {label ? (
-          <span className="cell-more">
-            <Words text={label} language={language} />
-          </span>
-        ) : null}
+    <span className={`cell-result cell-${cell.kind === "outcome" ? cell.outcome : cell.upper}`}>
+      {cell.kind === "outcome" ? <OutcomeMark outcome={cell.outcome} /> : <ExposureMark lower={cell.lower} upper={cell.upper} />}
+      <span className="cell-label">
+        <Words text={cell.label} language={language} />
       </span>
     </span>
   );

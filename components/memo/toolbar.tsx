@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useState } from "react";
 import { memo as words } from "../../content/phrases/ui/memo";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import type { MemoLanguage } from "../../lib/memo/tree";
 import { say } from "../text/say";
 import { download, type Format, formats } from "./downloads";

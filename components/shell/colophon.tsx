@@ -1,5 +1,5 @@
 import { common } from "../../content/phrases/ui/common";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { say } from "../text/say";
 import { ThemeSwitch } from "./theme-switch";
 

@@ -3,7 +3,7 @@
 import { usePathname, useRouter } from "next/navigation";
 import type { MouseEvent } from "react";
 import { common } from "../../content/phrases/ui/common";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { languageTag } from "../text/locale";
 import { say } from "../text/say";
 

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { common } from "../../content/phrases/ui/common";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { say } from "../text/say";
 import { LanguageSwitch } from "./language-switch";
 import { Seal } from "./seal";

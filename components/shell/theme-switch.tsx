@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { common } from "../../content/phrases/ui/common";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { say } from "../text/say";
 
 const themes = ["light", "dark", "system"] as const;

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { draft as draftWords } from "../../content/phrases/ui/draft";
 import { start as words } from "../../content/phrases/ui/start";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { DraftNotice } from "../draft/draft-notice";
 import { isEmpty } from "../draft/envelope";
 import { erase } from "../draft/store";

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { draft as words } from "../../content/phrases/ui/draft";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { erase } from "../draft/store";
 import { ConfirmButton } from "../shell/confirm-button";
 import { say } from "../text/say";

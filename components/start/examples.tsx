@@ -3,7 +3,8 @@
 import { useRouter } from "next/navigation";
 import { draft as draftWords } from "../../content/phrases/ui/draft";
 import { start as words } from "../../content/phrases/ui/start";
-import type { Locale, Text } from "../../lib/knowledge/text";
+import type { Text } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { draftOf, isEmpty } from "../draft/envelope";
 import { save } from "../draft/store";
 import { useDraft } from "../draft/use-draft";

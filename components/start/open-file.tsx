@@ -1,11 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ChangeEvent, useId, useRef, useState } from "react";
+import { type ChangeEvent, useEffect, useId, useRef, useState } from "react";
 import { draft as draftWords } from "../../content/phrases/ui/draft";
 import { start as words } from "../../content/phrases/ui/start";
 import { plainText } from "../../lib/export/plain-text";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { draftOf } from "../draft/envelope";
 import { type Opened, readAnswersFile } from "../draft/read-file";
 import { save } from "../draft/store";
@@ -17,7 +17,6 @@ type Refusal = { readonly name: string; readonly opened: Extract<Opened, { ok: f
 export function OpenFile({ locale }: { readonly locale: Locale }) {
   const router = useRouter();
   const id = useId();
-  const alert = useRef<HTMLDivElement>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   async function onChoose(event: ChangeEvent<HTMLInputElement>) {
@@ -33,7 +32,6 @@ export function OpenFile({ locale }: { readonly locale: Locale }) {
       return;
     }
     setRefusal({ name: plainText(chosen.name), opened });
-    requestAnimationFrame(() => alert.current?.focus());
   }
 
   return (
@@ -45,13 +43,16 @@ export function OpenFile({ locale }: { readonly locale: Locale }) {
         <input id={id} type="file" accept=".json,application/json" className="file-input" aria-describedby={`${id}-hint`} onChange={onChoose} />
         {say(words.open, locale)}
       </label>
-      {refusal ? <Refused locale={locale} refusal={refusal} box={alert} /> : null}
+      {refusal ? <Refused locale={locale} refusal={refusal} /> : null}
     </>
   );
 }
 
-function Refused({ locale, refusal, box }: { readonly locale: Locale; readonly refusal: Refusal; readonly box: React.RefObject<HTMLDivElement | null> }) {
+function Refused({ locale, refusal }: { readonly locale: Locale; readonly refusal: Refusal }) {
   const { name, opened } = refusal;
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal takes the focus.
+  useEffect(() => box.current?.focus(), [refusal]);
   return (
     <div ref={box} role="alert" tabIndex={-1} className="error-summary user-text">
       <p>{say(opened.message, locale, { name, count: opened.problems.length })}</p>

@@ -1,4 +1,4 @@
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 
 /** Written out here because the list in lib/knowledge would bring the whole of zod into the browser. */
 export const localeList: readonly Locale[] = ["zh", "en"];

@@ -2,7 +2,7 @@
 
 import { wizard as words } from "../../content/phrases/ui/wizard";
 import { type AnswerValue, unknown } from "../../lib/interview/answers";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { say } from "../text/say";
 import { Choice } from "./choice";
 import { chosenIn, toggled } from "./choose";

@@ -2,7 +2,7 @@
 
 import { type MouseEvent, useEffect, useRef } from "react";
 import { wizard as words } from "../../content/phrases/ui/wizard";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { say } from "../text/say";
 
 export type FieldError = { readonly field: string; readonly words: string };

@@ -5,7 +5,7 @@ import { parts as words } from "../../content/phrases/ui/parts";
 import type { AnswersFile, AnswerValue, Part } from "../../lib/interview/answers";
 import { interviewSteps } from "../../lib/interview";
 import type { Option, Question } from "../../lib/knowledge/question";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { interviewSource } from "../interview-source";
 import { say } from "../text/say";
 import { stepId } from "./place";

@@ -2,8 +2,8 @@
 
 import { parts as words } from "../../content/phrases/ui/parts";
 import { componentHints, componentNames } from "../../content/phrases/ui/wizard";
-import type { Component } from "../../lib/knowledge/question";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Component } from "../../lib/knowledge/vocabulary";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import type { Row } from "../draft/envelope";
 import { interviewSource } from "../interview-source";
 import { say } from "../text/say";

@@ -1,4 +1,4 @@
-import type { Component } from "../../lib/knowledge/question";
+import type { Component } from "../../lib/knowledge/vocabulary";
 import type { Row } from "../draft/envelope";
 
 function freeId(stem: string, rows: readonly Row[]): string {

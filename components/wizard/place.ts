@@ -54,6 +54,12 @@ export function usePlace(): Place | null {
   return present === null ? null : placeOf(present);
 }
 
+/** Whether the address still names the place that was rendered. It may be ahead of it while Next changes pages. */
+export function isPresent({ plan, step, change }: Place): boolean {
+  const present = placeOf(hash());
+  return present.plan === plan && present.step === step && present.change === change;
+}
+
 /** Goes to a place by a new entry in the history, so that the browser's own Back returns. */
 export function go(place: Place): void {
   window.history.pushState(null, "", hashOf(place));

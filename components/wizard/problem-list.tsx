@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { check as words } from "../../content/phrases/ui/check";
 import { draft } from "../../content/phrases/ui/draft";
 import type { Problem } from "../../lib/interview";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { say } from "../text/say";
 import { stepId } from "./place";
 import { hashOf } from "./place";

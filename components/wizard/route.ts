@@ -1,5 +1,5 @@
 import type { AnswersFile } from "../../lib/interview/answers";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import type { Draft, Plan } from "../draft/envelope";
 import { sanitize } from "../draft/sanitize";
 import { save } from "../draft/store";

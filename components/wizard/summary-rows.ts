@@ -1,4 +1,4 @@
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { say } from "../text/say";
 import { answerWords, type QuestionStep } from "./itinerary";
 import type { Place } from "./place";

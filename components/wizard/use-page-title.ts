@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { common } from "../../content/phrases/ui/common";
 import { wizard } from "../../content/phrases/ui/wizard";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { say } from "../text/say";
 
 // The first step shown after a page load leaves the focus where the browser put it; each later one takes it.

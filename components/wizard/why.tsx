@@ -3,7 +3,8 @@
 import { useState } from "react";
 import { wizard as words } from "../../content/phrases/ui/wizard";
 import type { Question } from "../../lib/knowledge/question";
-import type { Locale, Text } from "../../lib/knowledge/text";
+import type { Text } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { say } from "../text/say";
 
 type Label = { readonly id: string; readonly text: Text };

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo } from "react";
 import { common } from "../../content/phrases/ui/common";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { DraftNotice } from "../draft/draft-notice";
 import { fileOfPlan } from "../draft/plan";
 import { sanitize } from "../draft/sanitize";
@@ -13,7 +13,7 @@ import { CheckStep } from "./check-step";
 import { questionSteps } from "./itinerary";
 import { MatterStep } from "./matter-step";
 import { PartsStep } from "./parts-step";
-import { usePlace, settle } from "./place";
+import { isPresent, settle, usePlace } from "./place";
 import { PlanBar } from "./plan-bar";
 import { Progress } from "./progress";
 import { QuestionStep } from "./question-step";
@@ -34,7 +34,7 @@ export function Wizard({ locale }: { readonly locale: Locale }) {
   const step = known ? place.step : (place?.step ?? "") === "" ? "parts" : "check";
 
   useEffect(() => {
-    if (place !== null && draft !== null && (!known || place.plan !== plan)) settle({ plan, step, change: false });
+    if (place !== null && draft !== null && (!known || place.plan !== plan) && isPresent(place)) settle({ plan, step, change: false });
   }, [place, draft, known, plan, step]);
 
   if (place === null || draft === null || file === null || snapshot === null) {

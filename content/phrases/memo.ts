@@ -1,5 +1,5 @@
-import type { Exposure, Result, Severity, Standing } from "../../lib/knowledge/claim";
-import type { Component } from "../../lib/knowledge/question";
+import type { Exposure, Result, Severity, Standing } from "../../lib/knowledge/vocabulary";
+import type { Component } from "../../lib/knowledge/vocabulary";
 import type { Text } from "../../lib/knowledge/text";
 
 const text = (zh: string, en: string): Text => ({ zh, en });

@@ -5,7 +5,7 @@ import { cliWords } from "../../content/phrases/cli";
 import { assessmentReport } from "../engine";
 import { exposureRank } from "../engine/order";
 import { exportMemo } from "../export";
-import { exposures } from "../knowledge/claim";
+import { exposures } from "../knowledge/vocabulary";
 import { buildMemo } from "../memo";
 import { InputError } from "./input-error";
 import { readAnswers } from "./read-answers";

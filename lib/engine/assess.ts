@@ -1,5 +1,6 @@
 import type { AnswersFile, Part } from "../interview/answers";
-import type { Claim, Exposure } from "../knowledge/claim";
+import type { Claim } from "../knowledge/claim";
+import type { Exposure } from "../knowledge/vocabulary";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Finding, Overall } from "./assessment";
 import type { ConductEnd } from "./citations";

@@ -1,5 +1,6 @@
-import type { Argument, Exposure, Result, Severity, Standing } from "../knowledge/claim";
-import type { Component } from "../knowledge/question";
+import type { Argument } from "../knowledge/claim";
+import type { Exposure, Result, Severity, Standing } from "../knowledge/vocabulary";
+import type { Component } from "../knowledge/vocabulary";
 import type { Text } from "../knowledge/text";
 
 /** `open` where the unknown facts leave more than one result possible. */

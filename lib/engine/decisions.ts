@@ -1,4 +1,5 @@
-import type { Claim, Defence, Element, Exposure, ExposureTable, Result, Severity, Test } from "../knowledge/claim";
+import type { Claim, Defence, Element, ExposureTable, Test } from "../knowledge/claim";
+import type { Exposure, Result, Severity } from "../knowledge/vocabulary";
 import { type Decision, decide } from "./decide";
 import { evaluate } from "./evaluate";
 import type { Facts, Truth } from "./facts";

@@ -1,7 +1,8 @@
 import { type AnswersFile, type AnswerValue, type Part, unknown } from "../interview/answers";
 import type { Condition, FactId } from "../knowledge/condition";
 import type { Model } from "../knowledge/model";
-import type { Component, DerivedFact, Question } from "../knowledge/question";
+import type { DerivedFact, Question } from "../knowledge/question";
+import type { Component } from "../knowledge/vocabulary";
 import { dayRange } from "./dates";
 import { decide } from "./decide";
 import type { Fact, Facts } from "./facts";

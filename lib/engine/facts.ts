@@ -1,4 +1,5 @@
-import type { FactId, Milestone } from "../knowledge/condition";
+import type { FactId } from "../knowledge/condition";
+import type { Milestone } from "../knowledge/vocabulary";
 
 /**
  * What is known of one fact: the set of values it may still have. A settled answer is a set of one; "not known

@@ -1,5 +1,6 @@
 import type { AnswersFile, Part } from "../interview/answers";
-import type { Claim, Defence, Element, Result, Test } from "../knowledge/claim";
+import type { Claim, Defence, Element, Test } from "../knowledge/claim";
+import type { Result } from "../knowledge/vocabulary";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { ElementOutcome, Finding, Ground, NotAssessed, RemedyOutcome } from "./assessment";
 import { type ConductEnd, resolveCitations } from "./citations";

@@ -1,6 +1,6 @@
 import { exposureWords } from "../../content/phrases/export";
-import type { Exposure } from "../knowledge/claim";
-import type { Locale, Text } from "../knowledge/text";
+import type { Text } from "../knowledge/text";
+import type { Exposure, Locale } from "../knowledge/vocabulary";
 import type { Outcome } from "../memo/tree";
 
 /** Shapes tell exposures apart without colour; they differ from the circles of outcomes. */

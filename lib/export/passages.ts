@@ -1,4 +1,5 @@
-import type { Locale, Text } from "../knowledge/text";
+import type { Text } from "../knowledge/text";
+import type { Locale } from "../knowledge/vocabulary";
 import type { Block, MemoLanguage } from "../memo/tree";
 import { plainLine, plainText } from "./plain-text";
 

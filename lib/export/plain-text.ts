@@ -9,7 +9,7 @@ const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029\v\f]/g;
  * characters, byte-order marks, tags, variation selectors, and letters that are blank by design.
  */
 const INVISIBLE =
-  /[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\p{Variation_Selector}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
+  /[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}\p{Variation_Selector}\u115f\u1160\u17b4\u17b5\u3164\uffa0]|\u034f/gu;
 
 /** Format characters by class that are printed all the same (Arabic number and verse signs, Syriac mark). */
 const PRINTED = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]/;

@@ -1,4 +1,4 @@
-import type { Component } from "../knowledge/question";
+import type { Component } from "../knowledge/vocabulary";
 
 /** `"unknown"` is "not known yet"; a list answers a several-answers question; a date may be YYYY, YYYY-MM or YYYY-MM-DD. */
 export type AnswerValue = string | readonly string[];

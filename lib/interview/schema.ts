@@ -1,7 +1,11 @@
 import * as z from "zod/mini";
 import { dayRange } from "../engine/dates";
-import { components, type Question } from "../knowledge/question";
+import { type Question } from "../knowledge/question";
+import { components } from "../knowledge/vocabulary";
 import { unknown } from "./answers";
+
+// Without it zod tries `new Function`, which the Content-Security-Policy forbids.
+z.config({ jitless: true });
 
 /** Codes that the interview's messages are looked up by, so that each reader gets them in their own language. */
 export type ProblemCode =

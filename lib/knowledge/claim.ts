@@ -1,23 +1,10 @@
 import * as z from "zod";
-import { conditionSchema } from "./condition";
-import { components } from "./question";
+import { conditionSchema } from "./condition-schema";
 import { textSchema } from "./text";
+import { components, exposures, results, severities } from "./vocabulary";
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const citesSchema = z.array(z.string());
-
-/** met: settled for the claimant; unmet: settled against; contested: arguable either way. */
-export const results = ["met", "contested", "unmet"] as const;
-export type Result = (typeof results)[number];
-
-export const severities = ["minor", "moderate", "serious"] as const;
-export type Severity = (typeof severities)[number];
-
-export const exposures = ["none", "low", "medium", "high"] as const;
-export type Exposure = (typeof exposures)[number];
-
-export const standings = ["strong", "arguable", "open", "defended", "not-made-out", "not-assessed"] as const;
-export type Standing = (typeof standings)[number];
 
 /** Both arguments on an unsettled point and the cautious view. */
 export const argumentSchema = z.strictObject({

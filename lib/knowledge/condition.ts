@@ -1,11 +1,7 @@
-import * as z from "zod";
-
+import type { Milestone } from "./vocabulary";
 /** The id of a question, of a derived fact, or of a trait of the part's model. */
 export type FactId = string;
 
-/** A day in the life of a model that its content file dates. `leak-public` is the first day after the general press reported the leak. */
-export const milestones = ["released", "leak-circulated", "leak-public"] as const;
-export type Milestone = (typeof milestones)[number];
 
 /**
  * A question about facts whose answer is yes, no or unknown. Conditions are data, so that the
@@ -26,22 +22,6 @@ export type Condition =
   | { readonly op: "all"; readonly of: readonly Condition[] }
   | { readonly op: "any"; readonly of: readonly Condition[] }
   | { readonly op: "not"; readonly of: Condition };
-
-const factSchema = z.string().min(1);
-const valuesSchema = z.array(z.string().min(1)).min(1);
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.discriminatedUnion("op", [
-    z.strictObject({ op: z.literal("always") }),
-    z.strictObject({ op: z.literal("is"), fact: factSchema, values: valuesSchema }),
-    z.strictObject({ op: z.literal("includes"), fact: factSchema, values: valuesSchema }),
-    z.strictObject({ op: z.literal("only"), fact: factSchema, values: valuesSchema }),
-    z.strictObject({ op: z.literal("before"), fact: factSchema, day: z.iso.date() }),
-    z.strictObject({ op: z.literal("before-milestone"), fact: factSchema, milestone: z.enum(milestones) }),
-    z.strictObject({ op: z.literal("all"), of: z.array(conditionSchema).min(1) }),
-    z.strictObject({ op: z.literal("any"), of: z.array(conditionSchema).min(1) }),
-    z.strictObject({ op: z.literal("not"), of: conditionSchema }),
-  ]),
-);
 
 export const always: Condition = { op: "always" };
 export const is = (fact: FactId, ...values: string[]): Condition => ({ op: "is", fact, values });

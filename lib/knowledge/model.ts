@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { milestones } from "./condition";
-import { components } from "./question";
 import { daySchema, textSchema } from "./text";
+import { components, milestones } from "./vocabulary";
 
 /**
  * How a part relates to a licence and to a leak. The engine reads these traits as facts

@@ -1,10 +1,7 @@
 import * as z from "zod";
-import { conditionSchema } from "./condition";
+import { conditionSchema } from "./condition-schema";
 import { textSchema } from "./text";
-
-/** The parts of a model that can stand under different licences and come by different ways. */
-export const components = ["inference-code", "model-code", "weights", "tokenizer"] as const;
-export type Component = (typeof components)[number];
+import { components } from "./vocabulary";
 
 export const optionSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),

@@ -7,8 +7,5 @@ export const textSchema = z.strictObject({
 });
 export type Text = z.infer<typeof textSchema>;
 
-export const locales = ["zh", "en"] as const;
-export type Locale = (typeof locales)[number];
-
 /** A calendar day, Beijing time, ISO form YYYY-MM-DD. */
 export const daySchema = z.iso.date();

@@ -1,4 +1,4 @@
-import type { Exposure, Result } from "../knowledge/claim";
+import type { Exposure, Result } from "../knowledge/vocabulary";
 import type { Text } from "../knowledge/text";
 
 /**

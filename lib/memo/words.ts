@@ -1,7 +1,7 @@
 import { claimStandings, componentWords, dutyStandings, exposureWords } from "../../content/phrases/memo";
 import type { Finding } from "../engine/assessment";
 import type { AnswersFile, Part } from "../interview/answers";
-import type { Exposure } from "../knowledge/claim";
+import type { Exposure } from "../knowledge/vocabulary";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Text } from "../knowledge/text";
 import type { Cell, Line } from "./tree";

@@ -4,7 +4,7 @@ import { componentNames, wizard } from "../../content/phrases/ui/wizard";
 import { matter } from "../../content/phrases/ui/matter";
 import { parts } from "../../content/phrases/ui/parts";
 import type { AnswersFile, AnswerValue } from "../../lib/interview/answers";
-import type { Locale } from "../../lib/knowledge/text";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 
 /** The step that the address names. */
 export function stepOf(page: Page): string {

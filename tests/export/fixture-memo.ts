@@ -2,7 +2,7 @@ import type { Block, Memo } from "../../lib/memo/tree";
 import { fixtureAuthorities } from "./fixture-authorities";
 import { finding } from "./fixture-findings";
 import { overview } from "./fixture-overview";
-import { line, said, text } from "./fixture-words";
+import { said, text } from "./fixture-words";
 import { hostile, unbroken } from "./hostile";
 
 const hostileBlocks: Block[] = [

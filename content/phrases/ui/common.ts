@@ -9,6 +9,7 @@ export const common = {
     zh: "回答几个问题，得到一份附依据的中英文法律风险备忘录：你使用的 AI 模型从哪里来，怎么用，风险在哪里。",
     en: "Answer some questions and get a legal risk memo, in Chinese and English and with its authorities: where your AI model came from, what you do with it, and what you risk.",
   },
+  colon: { zh: "：", en: ": " },
   skip: { zh: "跳到正文", en: "Skip to content" },
   mainNavigation: { zh: "主导航", en: "Main" },
   startOver: { zh: "首页", en: "Start" },

@@ -1,4 +1,5 @@
-import type { Component, Question } from "../../../lib/knowledge/question";
+import type { Question } from "../../../lib/knowledge/question";
+import type { Component } from "../../../lib/knowledge/vocabulary";
 import type { Text } from "../../../lib/knowledge/text";
 
 /** Words of the question pages. */

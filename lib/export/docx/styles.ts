@@ -1,5 +1,5 @@
 import type { IRunOptions, IStylesOptions } from "docx";
-import type { Locale } from "../../knowledge/text";
+import type { Locale } from "../../knowledge/vocabulary";
 
 /** Colours of the memo, as on screen and in the PDF. */
 export const colors = { ink: "211C16", soft: "5C5347", hair: "CFC3B0", vermilion: "B3321F" } as const;

@@ -2,7 +2,7 @@ import { claimStandings, exposureWords, memoWords, severityWords } from "../../.
 import { resolveCitations } from "../../engine/citations";
 import { evaluate } from "../../engine/evaluate";
 import { assessedParts, factsOf } from "../../engine/facts-of";
-import { severities } from "../../knowledge/claim";
+import { severities } from "../../knowledge/vocabulary";
 import type { MemoContext } from "../context";
 import type { Block, Cell } from "../tree";
 import { dateText, exposureCell, line, same, textCell } from "../words";

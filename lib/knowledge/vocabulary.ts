@@ -1,0 +1,25 @@
+/** The fixed lists of the field, apart from the schemas so that a page can use them without loading a validator. */
+
+export const locales = ["zh", "en"] as const;
+export type Locale = (typeof locales)[number];
+
+/** The parts of a model that can stand under different licences and come by different ways. */
+export const components = ["inference-code", "model-code", "weights", "tokenizer"] as const;
+export type Component = (typeof components)[number];
+
+/** Days in the life of a model that its content file dates. `leak-public` is the first day after the general press reported the leak. */
+export const milestones = ["released", "leak-circulated", "leak-public"] as const;
+export type Milestone = (typeof milestones)[number];
+
+/** met: settled for the claimant; unmet: settled against; contested: arguable either way. */
+export const results = ["met", "contested", "unmet"] as const;
+export type Result = (typeof results)[number];
+
+export const severities = ["minor", "moderate", "serious"] as const;
+export type Severity = (typeof severities)[number];
+
+export const exposures = ["none", "low", "medium", "high"] as const;
+export type Exposure = (typeof exposures)[number];
+
+export const standings = ["strong", "arguable", "open", "defended", "not-made-out", "not-assessed"] as const;
+export type Standing = (typeof standings)[number];

@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest";
+import { knowledge } from "../../content";
+import { examples } from "../../content/examples";
+import * as memoPhrases from "../../content/phrases/memo";
+import { factsIn, partFacts } from "../../lib/engine/facts-of";
+import { checkAnswersFile } from "../../lib/interview";
+import { citedBy } from "../../lib/knowledge/citations";
+import { type Claim, claimSchema, exposureRankOf, leverSchema, watchSchema } from "./schemas";
+import type { Condition } from "../../lib/knowledge/condition";
+import { modelSchema } from "../../lib/knowledge/model";
+import { contradictionSchema, derivedFactSchema, questionSchema } from "../../lib/knowledge/question";
+
+const { claims, questions, derivedFacts, models, levers, contradictions, watch } = knowledge;
+
+/** Every text of a tree of content, with where it stands. */
+function textsIn(value: unknown, at: string): readonly { at: string; zh: string; en: string }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, `${at}[${index}]`));
+  if (typeof value !== "object" || value === null) return [];
+  if ("zh" in value && "en" in value && typeof value.zh === "string" && typeof value.en === "string") return [{ at, zh: value.zh, en: value.en }];
+  return Object.entries(value).flatMap(([key, item]) => textsIn(item, `${at}.${key}`));
+}
+
+const own = textsIn({ claims, questions, derivedFacts, models, levers, contradictions, watch }, "content");
+const tables = (claim: Claim) => [...claim.elements, ...claim.defences];
+
+/** Citations of everything that a claim says. */
+const citesOf = (claim: Claim): readonly string[] => [
+  ...tables(claim).flatMap((table) => table.tests.flatMap((test) => [...test.cites, ...(test.argument?.claimantCites ?? []), ...(test.argument?.respondentCites ?? [])])),
+  ...claim.remedies.flatMap((remedy) => remedy.cites),
+  ...claim.notes.flatMap((note) => note.cites),
+];
+
+const allCites = (): readonly string[] => [
+  ...claims.flatMap(citesOf),
+  ...levers.flatMap((lever) => lever.cites),
+  ...questions.flatMap((question) => question.law),
+  ...watch.flatMap((item) => item.entries.flatMap((entry) => entry.cites)),
+];
+
+describe("content", () => {
+  it("parses by its schemas", () => {
+    for (const claim of claims) claimSchema.parse(claim);
+    for (const question of questions) questionSchema.parse(question);
+    for (const fact of derivedFacts) derivedFactSchema.parse(fact);
+    for (const model of models) modelSchema.parse(model);
+    for (const lever of levers) leverSchema.parse(lever);
+    for (const contradiction of contradictions) contradictionSchema.parse(contradiction);
+    for (const item of watch) watchSchema.parse(item);
+  });
+
+  it("has unique ids", () => {
+    const lists = { claims, questions, derivedFacts, models, levers, contradictions };
+    for (const [name, list] of Object.entries(lists)) {
+      const ids = list.map((item) => item.id);
+      expect(new Set(ids).size, name).toBe(ids.length);
+    }
+    for (const claim of claims) {
+      const ids = tables(claim).map((table) => table.id);
+      expect(new Set(ids).size, claim.id).toBe(ids.length);
+      for (const table of tables(claim)) expect(new Set(table.tests.map((test) => test.id)).size, table.id).toBe(table.tests.length);
+    }
+  });
+
+  it("cites nothing that does not exist", () => {
+    for (const id of allCites()) expect(citedBy(knowledge, id).length, id).toBeGreaterThan(0);
+  });
+
+  it("names only facts that exist, with values that they can have", () => {
+    const values = new Map<string, readonly string[] | null>();
+    for (const question of questions) values.set(question.id, question.kind === "date" ? null : question.options.map((option) => option.id));
+    for (const fact of derivedFacts) values.set(fact.id, fact.values.map((value) => value.id));
+    values.set("memo-date", null);
+    values.set("component", ["inference-code", "model-code", "weights", "tokenizer"]);
+    values.set("model-lineage", [...new Set(models.map((model) => model.lineage))]);
+    values.set("model-licence", [...new Set(models.flatMap((model) => Object.values(model.licences)))]);
+    values.set("model-leak", ["yes", "no"]);
+    expect([...values.keys()]).toEqual(expect.arrayContaining([...partFacts]));
+    const visit = (condition: Condition, at: string): void => {
+      if (condition.op === "all" || condition.op === "any") for (const inner of condition.of) visit(inner, at);
+      if (condition.op === "not") visit(condition.of, at);
+      if (condition.op === "is" || condition.op === "includes" || condition.op === "only") {
+        for (const value of condition.values) expect(values.get(condition.fact) ?? [], `${at}: ${condition.fact}`).toContain(value);
+      }
+      for (const fact of factsIn(condition)) expect(values.has(fact), `${at}: ${fact}`).toBe(true);
+    };
+    for (const claim of claims) {
+      visit(claim.relevantWhen, claim.id);
+      for (const table of tables(claim)) for (const test of table.tests) visit(test.when, `${claim.id}/${table.id}/${test.id}`);
+      for (const row of claim.severity) visit(row.when, `${claim.id}/severity`);
+      for (const remedy of claim.remedies) visit(remedy.when, `${claim.id}/${remedy.id}`);
+      for (const note of claim.notes) visit(note.when, `${claim.id}/notes`);
+    }
+    for (const question of questions) visit(question.askWhen, question.id);
+    for (const fact of derivedFacts) {
+      for (const test of fact.tests) {
+        visit(test.when, fact.id);
+        expect(fact.values.map((value) => value.id), fact.id).toContain(test.then);
+      }
+    }
+    for (const lever of levers) visit(lever.offeredWhen, lever.id);
+    for (const contradiction of contradictions) visit(contradiction.when, contradiction.id);
+  });
+
+  it("ends every table with a test that always holds, and never before", () => {
+    for (const claim of claims) {
+      for (const table of [...tables(claim).map((t) => t.tests), claim.severity]) {
+        expect(table.map((test) => test.when.op === "always").lastIndexOf(true), claim.id).toBe(table.length - 1);
+        expect(table.filter((test) => test.when.op === "always").length, claim.id).toBe(1);
+      }
+    }
+    for (const fact of derivedFacts) expect(fact.tests.at(-1)?.when.op, fact.id).toBe("always");
+  });
+
+  it("argues both sides, with authorities, wherever a point is contested", () => {
+    for (const claim of claims) {
+      for (const table of tables(claim)) {
+        for (const test of table.tests) {
+          const at = `${claim.id}/${table.id}/${test.id}`;
+          expect(test.argument !== undefined, at).toBe(test.then === "contested");
+          if (test.argument === undefined) continue;
+          expect(test.argument.claimantCites.length, at).toBeGreaterThan(0);
+          expect(test.argument.respondentCites.length, at).toBeGreaterThan(0);
+        }
+      }
+    }
+  });
+
+  it("points levers and limited remedies at what exists", () => {
+    const ids = new Set(levers.map((lever) => lever.id));
+    for (const claim of claims) {
+      for (const lever of claim.levers) expect(ids.has(lever), `${claim.id}: ${lever}`).toBe(true);
+      for (const defence of claim.defences) {
+        for (const remedy of defence.limits ?? []) expect(claim.remedies.map((item) => item.id), `${claim.id}/${defence.id}`).toContain(remedy);
+      }
+    }
+    for (const lever of levers) {
+      for (const set of lever.sets) {
+        const question = questions.find((candidate) => candidate.id === set.question);
+        expect(question?.scope, lever.id).toBe(set.scope);
+        if (question?.kind === "date") continue;
+        for (const value of [set.value].flat()) expect(question?.options.map((option) => option.id), lever.id).toContain(value);
+      }
+    }
+  });
+
+  it("leaves no question without a use, and no fact either", () => {
+    const read = new Set<string>();
+    const note = (condition: Condition) => {
+      for (const fact of factsIn(condition)) read.add(fact);
+    };
+    for (const claim of claims) {
+      note(claim.relevantWhen);
+      if (claim.uncoveredWhen) note(claim.uncoveredWhen);
+      for (const table of tables(claim)) for (const test of table.tests) note(test.when);
+      for (const row of [...claim.severity, ...claim.remedies, ...claim.notes]) note(row.when);
+      for (const defence of claim.defences) note(defence.raisedWhen);
+    }
+    for (const fact of derivedFacts) for (const test of fact.tests) note(test.when);
+    for (const lever of levers) note(lever.offeredWhen);
+    // What a person holds as evidence is printed for counsel and decides nothing; the day of ending picks the version of the law.
+    const printedOnly = ["evidence", "own-words", "ended"];
+    for (const question of questions) expect(read.has(question.id) || printedOnly.includes(question.id), question.id).toBe(true);
+    for (const fact of derivedFacts) expect(read.has(fact.id), fact.id).toBe(true);
+  });
+
+  it("writes Chinese in Chinese and English in English", () => {
+    const phrases = textsIn(memoPhrases, "phrases");
+    for (const { at, zh, en } of [...own, ...phrases]) {
+      if (at.endsWith(".name") || at.includes("aliases")) continue;
+      expect(/\p{Script=Han}/u.test(zh) || /^[\d—.\s]*$/.test(zh) || zh === en, `${at}: ${zh}`).toBe(true);
+      expect(en.replace(/恶意|故意/g, ""), `${at}: ${en}`).not.toMatch(/[\p{Script=Han}，。；：]/u);
+      // Half-width punctuation after a Han character is a slip of the keyboard.
+      expect(zh, at).not.toMatch(/\p{Script=Han}[,;:?!]/u);
+    }
+  });
+
+  it("gives the same numbers of articles and sums of days in both languages", () => {
+    const digits = (text: string) => [...text.matchAll(/\d+/g)].map((match) => match[0]).filter((number) => number.length === 4 && Number(number) > 1900 && Number(number) < 2100);
+    for (const { at, zh, en } of own) {
+      expect(digits(zh.replace(/（2023）京73民终3802号/g, "2023")).sort(), `${at}\n${zh}\n${en}`).toEqual(digits(en).sort());
+    }
+  });
+
+  it("orders the exposure table so that worse never weighs less", () => {
+    const { strong, arguable } = knowledge.exposureTable;
+    const row = (of: typeof strong) => [of.minor, of.moderate, of.serious].map(exposureRankOf);
+    for (const ranks of [row(strong), row(arguable)]) expect([...ranks].sort((a, b) => a - b)).toEqual(ranks);
+    row(strong).forEach((rank, index) => expect(rank).toBeGreaterThanOrEqual(row(arguable)[index] ?? 0));
+  });
+
+  it("has examples that are valid answers files", () => {
+    expect(examples.length).toBe(4);
+    for (const example of examples) {
+      const checked = checkAnswersFile(knowledge, JSON.parse(JSON.stringify(example.file)));
+      expect(checked.ok ? [] : checked.problems, example.id).toEqual([]);
+    }
+  });
+
+  it("carries a version and a hash that changes with one character", async () => {
+    const { contentHash } = await import("../../lib/knowledge/hash");
+    expect(knowledge.hash).toMatch(/^[0-9a-f]{64}$/);
+    const { hash, ...content } = knowledge;
+    const changed = JSON.parse(JSON.stringify({ version: content.version }));
+    expect(contentHash(changed)).not.toBe(contentHash({ version: `${content.version}x` }));
+  });
+});

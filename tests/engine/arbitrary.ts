@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { knowledge } from "../../content";
+import { type AnswersFile, type AnswerValue, type Answers, type Part, unknown } from "../../lib/interview";
+import { type Question } from "../../lib/knowledge/question";
+import { components } from "../../lib/knowledge/vocabulary";
+
+const dates = ["2022", "2023-02-24", "2023-03-01", "2023-03-02", "2023-03-05", "2023-03-08", "2023-03-09", "2023-03", "2023", "2023-08-14", "2023-08-15", "2025-10-14", "2025-10-15", "2026-06"];
+
+/** An answer to a question, "not known yet" among them. */
+export function answerTo(question: Question): fc.Arbitrary<AnswerValue> {
+  const ids = question.options.map((option) => option.id);
+  switch (question.kind) {
+    case "one":
+      return fc.constantFrom(...ids);
+    case "several":
+      return fc.subarray(ids, { minLength: 1 });
+    case "date":
+      return fc.constantFrom(...dates);
+    default:
+      return fc.constant("?");
+  }
+}
+
+function answersFor(scope: "part" | "matter", known: number): fc.Arbitrary<Answers> {
+  const questions = knowledge.questions.filter((question) => question.scope === scope && question.kind !== "text");
+  return fc
+    .tuple(...questions.map((question) => fc.tuple(fc.constant(question.id), fc.integer({ min: 0, max: 99 }), answerTo(question))))
+    .map((rows) => Object.fromEntries(rows.map(([id, dice, answer]) => [id, dice < known ? answer : unknown])));
+}
+
+const partFor = (known: number): fc.Arbitrary<Part> =>
+  fc.record({
+    id: fc.constant("part"),
+    component: fc.constantFrom(...components),
+    model: fc.constantFrom(...knowledge.models.map((model) => model.id)),
+    answers: answersFor("part", known),
+  });
+
+/** A file in which about `known` per cent of the questions are answered. */
+export const fileWith = (known: number): fc.Arbitrary<AnswersFile> =>
+  fc.record({
+    version: fc.constant(1 as const),
+    matter: fc.record({ date: fc.constantFrom("2026-11-23", "2025-10-14", "2023-08-14") }),
+    answers: answersFor("matter", known),
+    parts: partFor(known).map((part) => [part]),
+    scenarios: fc.constant([]),
+  });
+
+/** Every place in the file where nothing is known yet. */
+type Place = { readonly part: string | null; readonly question: Question };
+
+export const unknownPlaces = (file: AnswersFile): readonly Place[] =>
+  knowledge.questions
+    .filter((question) => question.kind !== "text")
+    .flatMap((question): Place[] => {
+      if (question.scope === "matter") return file.answers[question.id] === unknown ? [{ part: null, question }] : [];
+      return file.parts.filter((part) => part.answers[question.id] === unknown).map((part) => ({ part: part.id, question }));
+    });
