@@ -8,7 +8,10 @@ export const levers: readonly Lever[] = [
   {
     id: "drop-the-plan",
     order: 10,
-    title: { zh: "上线前停止使用该部分，改用许可覆盖此用途的模型", en: "Before launch, drop this part for a model whose licence covers the use" },
+    title: {
+      zh: "上线前停止使用该部分，改用许可覆盖此用途的模型",
+      en: "Before launch, drop this part for a model whose licence covers the use",
+    },
     text: {
       zh: "计划尚未实施，此时更换代价最小。选用许可证允许商用的权重，适配器从新的基础模型重新训练，不要从原检查点继续。后续版本的许可证（如 Llama 2）不追溯适用于 LLaMA 1 及其衍生版本。",
       en: "Nothing has been done yet, so changing now costs least. Choose weights whose licence allows commercial use, and retrain adapters from the new base rather than from the old checkpoint. Later licences, such as Llama 2’s, do not reach back to LLaMA 1 or its derivatives.",
@@ -42,7 +45,10 @@ export const levers: readonly Lever[] = [
   {
     id: "obtain-licence",
     order: 30,
-    title: { zh: "取得权利人的书面许可（含对既往使用的豁免）", en: "Obtain the right holder’s written licence, with a release for past use" },
+    title: {
+      zh: "取得权利人的书面许可（含对既往使用的豁免）",
+      en: "Obtain the right holder’s written licence, with a release for past use",
+    },
     text: {
       zh: "以实际使用的单位名义，写明用途、衍生模型、输出和部署方式，并要求豁免既往使用。没有答复不是许可。",
       en: "In the name of the organisation that uses it, covering purpose, derivatives, outputs and deployment, with a release for the past. Silence is no licence.",
@@ -85,7 +91,10 @@ export const levers: readonly Lever[] = [
     },
     owner: { zh: "产品负责人", en: "Product lead" },
     time: { zh: "首次交付之前", en: "Before the first delivery" },
-    offeredWhen: all(is("stage", "planning", "testing"), includes("delivery", "on-device", "on-premise", "published-full")),
+    offeredWhen: all(
+      is("stage", "planning", "testing"),
+      includes("delivery", "on-device", "on-premise", "published-full"),
+    ),
     sets: [{ scope: "part", question: "delivery", value: ["hosted"] }],
     cites: ["gpl-3.0.convey-definition", "software.communication"],
   },

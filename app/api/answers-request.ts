@@ -1,7 +1,7 @@
+import { interviewSource } from "../../components/interview-source";
 import { failures } from "../../content/phrases/ui/failures";
 import { checkAnswersFile } from "../../lib/interview";
 import type { AnswersFile } from "../../lib/interview/answers";
-import { interviewSource } from "../../components/interview-source";
 import { type Refusal, refuse } from "./refuse";
 
 /** An answers file is a few kilobytes; more than this is no answers file. */

@@ -1,7 +1,7 @@
 "use client";
 
-import type { Locale } from "../../lib/knowledge/vocabulary";
 import { draft as words } from "../../content/phrases/ui/draft";
+import type { Locale } from "../../lib/knowledge/vocabulary";
 import { say } from "../text/say";
 import type { Notice } from "./store";
 

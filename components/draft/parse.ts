@@ -10,7 +10,8 @@ import { type Draft, emptyDraft, type Row } from "./envelope";
 type Loose = Readonly<Record<string, unknown>>;
 const componentList: readonly string[] = ["inference-code", "model-code", "weights", "tokenizer"] satisfies Component[];
 
-const isObject = (value: unknown): value is Loose => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Loose =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 const isComponent = (value: unknown): value is Component => typeof value === "string" && componentList.includes(value);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const isValue = (value: unknown): value is AnswerValue =>
@@ -18,7 +19,9 @@ const isValue = (value: unknown): value is AnswerValue =>
 
 function answersOf(value: unknown): Answers {
   if (!isObject(value)) return {};
-  const entries = Object.entries(value).filter((entry): entry is [string, AnswerValue] => /^[a-z]+(-[a-z]+)*$/.test(entry[0]) && isValue(entry[1]));
+  const entries = Object.entries(value).filter(
+    (entry): entry is [string, AnswerValue] => /^[a-z]+(-[a-z]+)*$/.test(entry[0]) && isValue(entry[1]),
+  );
   return Object.fromEntries(entries);
 }
 

@@ -22,10 +22,18 @@ function put(answers: Answers, question: string, value: AnswerValue | undefined)
 }
 
 /** The draft with one answer given, or taken back where `value` is undefined. */
-export function withAnswer(draft: Draft, plan: Plan, part: string | null, question: string, value: AnswerValue | undefined): Draft {
+export function withAnswer(
+  draft: Draft,
+  plan: Plan,
+  part: string | null,
+  question: string,
+  value: AnswerValue | undefined,
+): Draft {
   const { answers, parts } = fileOfPlan(draft.file, plan);
   if (part === null) return withPlan(draft, plan, put(answers, question, value), parts);
-  const changed = parts.map((other) => (other.id === part ? { ...other, answers: put(other.answers, question, value) } : other));
+  const changed = parts.map((other) =>
+    other.id === part ? { ...other, answers: put(other.answers, question, value) } : other,
+  );
   return withPlan(draft, plan, answers, changed);
 }
 

@@ -1,6 +1,6 @@
-import type { Text } from "../../lib/knowledge/text";
-import type { AnswersFile } from "../../lib/interview/answers";
 import { draft as words } from "../../content/phrases/ui/draft";
+import type { AnswersFile } from "../../lib/interview/answers";
+import type { Text } from "../../lib/knowledge/text";
 
 /** The same limit as the server's: an answers file is a few kilobytes. */
 const limit = 256 * 1024;

@@ -80,8 +80,7 @@ export function Licences({ locale, licences }: { readonly locale: Locale; readon
       <p className="library-meta">
         {say(words.licensor, locale)}
         {say(common.colon, locale)}
-        {say(licence.licensor, locale)} · {licence.version} · {licence.date} ·{" "}
-        {say(words.governingLaw, locale)}
+        {say(licence.licensor, locale)} · {licence.version} · {licence.date} · {say(words.governingLaw, locale)}
         {say(common.colon, locale)}
         {say(licence.governingLaw, locale)}
       </p>

@@ -26,7 +26,11 @@ export function Instruments({ locale, instruments }: Props) {
           <div key={version.id} id={version.id === instrument.id ? undefined : version.id}>
             <h4>
               {say(version.label, locale)}
-              {version.number ? <span className="library-number" lang="zh-CN">{version.number}</span> : null}
+              {version.number ? (
+                <span className="library-number" lang="zh-CN">
+                  {version.number}
+                </span>
+              ) : null}
             </h4>
             <p className="library-meta">
               {say(words.effective, locale)} {version.effective}
@@ -40,7 +44,13 @@ export function Instruments({ locale, instruments }: Props) {
               const newest = !seen.has(provision.concept);
               seen.add(provision.concept);
               return (
-                <ProvisionPair key={provision.concept} locale={locale} version={version} provision={provision} newest={newest} />
+                <ProvisionPair
+                  key={provision.concept}
+                  locale={locale}
+                  version={version}
+                  provision={provision}
+                  newest={newest}
+                />
               );
             })}
           </div>

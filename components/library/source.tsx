@@ -12,7 +12,13 @@ export function Source({ locale, source, address }: Props) {
     <p className="library-meta">
       {say(words.source, locale)}
       {say(common.colon, locale)}
-      {link ? <a href={link} rel="noreferrer">{source}</a> : source}
+      {link ? (
+        <a href={link} rel="noreferrer">
+          {source}
+        </a>
+      ) : (
+        source
+      )}
     </p>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import { memo as words } from "../../content/phrases/ui/memo";
+import { plainLine } from "../../lib/export/plain-text";
 import type { Locale } from "../../lib/knowledge/vocabulary";
 import { languageTag } from "../text/locale";
 import { say } from "../text/say";
-import { plainLine } from "../../lib/export/plain-text";
 import type { Numbered } from "./numbering";
 
 /** The memo's parts and findings as links: a rail where there is room, folded where there is not. */

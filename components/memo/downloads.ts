@@ -50,7 +50,10 @@ export async function download(format: Format, language: MemoLanguage, ready: Re
       return fromServer(format, language, ready);
     case "markdown": {
       const { renderMarkdown } = await import("../../lib/export/markdown");
-      offer(new Blob([renderMarkdown(ready.memo, language)], { type: "text/markdown;charset=utf-8" }), `licet-memo-${date}.md`);
+      offer(
+        new Blob([renderMarkdown(ready.memo, language)], { type: "text/markdown;charset=utf-8" }),
+        `licet-memo-${date}.md`,
+      );
       return;
     }
     case "answersFile":

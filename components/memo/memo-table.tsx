@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: some browsers drop the roles of a table whose display is changed.
 import { useId } from "react";
 import { oneLine } from "../../lib/export/passages";
 import type { Block, Cell, MemoLanguage } from "../../lib/memo/tree";
@@ -11,7 +12,11 @@ function CellWords({ cell, language }: { readonly cell: Cell; readonly language:
   if (cell.kind === "text") return <LineWords line={cell.line} language={language} />;
   return (
     <span className={`cell-result cell-${cell.kind === "outcome" ? cell.outcome : cell.upper}`}>
-      {cell.kind === "outcome" ? <OutcomeMark outcome={cell.outcome} /> : <ExposureMark lower={cell.lower} upper={cell.upper} />}
+      {cell.kind === "outcome" ? (
+        <OutcomeMark outcome={cell.outcome} />
+      ) : (
+        <ExposureMark lower={cell.lower} upper={cell.upper} />
+      )}
       <span className="cell-label">
         <Words text={cell.label} language={language} />
       </span>

@@ -17,7 +17,12 @@ function Cites({ cites }: { readonly cites: readonly number[] }) {
   );
 }
 
-type Props = { readonly text: Text; readonly cites?: readonly number[]; readonly language: MemoLanguage; readonly before?: Text | null };
+type Props = {
+  readonly text: Text;
+  readonly cites?: readonly number[];
+  readonly language: MemoLanguage;
+  readonly before?: Text | null;
+};
 
 /** Words in the memo's language; in both, the Chinese and then the English on a line of its own. */
 export function Words({ text, cites = [], language, before }: Props): ReactNode {

@@ -40,7 +40,14 @@ export function OpenFile({ locale }: { readonly locale: Locale }) {
         {say(words.openHint, locale)}
       </p>
       <label className="button-quiet file-label" htmlFor={id}>
-        <input id={id} type="file" accept=".json,application/json" className="file-input" aria-describedby={`${id}-hint`} onChange={onChoose} />
+        <input
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          className="file-input"
+          aria-describedby={`${id}-hint`}
+          onChange={onChoose}
+        />
         {say(words.open, locale)}
       </label>
       {refusal ? <Refused locale={locale} refusal={refusal} /> : null}
@@ -62,9 +69,13 @@ function Refused({ locale, refusal }: { readonly locale: Locale; readonly refusa
             <li key={problem.path + problem.message.en}>
               {plainText(say(problem.message, locale))}
               <span className="problem-fix">
-                {say(draftWords.problemAt, locale, { path: plainText(problem.path) || say(draftWords.wholeFile, locale) })}
+                {say(draftWords.problemAt, locale, {
+                  path: plainText(problem.path) || say(draftWords.wholeFile, locale),
+                })}
               </span>
-              <span className="problem-fix">{say(draftWords.problemFix, locale, { fix: plainText(say(problem.fix, locale)) })}</span>
+              <span className="problem-fix">
+                {say(draftWords.problemFix, locale, { fix: plainText(say(problem.fix, locale)) })}
+              </span>
             </li>
           ))}
         </ul>

@@ -31,9 +31,9 @@ export function Choice({ id, anchor, type, name, number, text, hint, checked, on
         <span className={`choice-mark choice-mark-${type}`} aria-hidden="true" />
         <span className="choice-text">{text}</span>
         {number !== undefined && number <= 9 ? (
-          <kbd className="choice-key" aria-hidden="true">
+          <span className="choice-key" aria-hidden="true">
             {number}
-          </kbd>
+          </span>
         ) : null}
       </label>
       {hint ? (

@@ -23,7 +23,9 @@ export function ErrorSummary({ locale, errors, attempt }: Props) {
   function follow(event: MouseEvent, field: string) {
     event.preventDefault();
     const target = document.getElementById(field);
-    const input = target?.matches("input,select,textarea") ? target : target?.querySelector<HTMLElement>("input,select,textarea");
+    const input = target?.matches("input,select,textarea")
+      ? target
+      : target?.querySelector<HTMLElement>("input,select,textarea");
     (input ?? target)?.focus();
   }
 

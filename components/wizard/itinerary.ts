@@ -1,9 +1,8 @@
-import { componentNames, wizard } from "../../content/phrases/ui/wizard";
-import { topicNames } from "../../content/phrases/ui/wizard";
 import { matter } from "../../content/phrases/ui/matter";
 import { parts as words } from "../../content/phrases/ui/parts";
-import type { AnswersFile, AnswerValue, Part } from "../../lib/interview/answers";
+import { componentNames, topicNames, wizard } from "../../content/phrases/ui/wizard";
 import { interviewSteps } from "../../lib/interview";
+import type { AnswersFile, AnswerValue, Part } from "../../lib/interview/answers";
 import type { Option, Question } from "../../lib/knowledge/question";
 import type { Locale } from "../../lib/knowledge/vocabulary";
 import { interviewSource } from "../interview-source";
@@ -61,7 +60,11 @@ export function sectionsOf(file: AnswersFile, steps: readonly QuestionStep[], lo
 }
 
 /** The words of an answer; null where there is none. */
-export function answerWords(question: Question, value: AnswerValue | undefined, locale: Locale): readonly string[] | null {
+export function answerWords(
+  question: Question,
+  value: AnswerValue | undefined,
+  locale: Locale,
+): readonly string[] | null {
   if (value === undefined || value === "") return null;
   if (value === "unknown") return [say(wizard.unknown, locale)];
   const words = (id: string) => {

@@ -2,16 +2,16 @@
 
 import { type FormEvent, useId, useRef, useState } from "react";
 import { matter as words } from "../../content/phrases/ui/matter";
-import type { Matter } from "../../lib/interview/answers";
 import { dayRange } from "../../lib/engine/dates";
+import type { Matter } from "../../lib/interview/answers";
 import { withAnswer } from "../draft/plan";
 import { interviewSource } from "../interview-source";
 import { say } from "../text/say";
 import { Choice } from "./choice";
 import { ErrorSummary } from "./error-summary";
 import { BackLink, ContinueButton } from "./move";
-import { placeAt, change, type Route } from "./route";
 import { go } from "./place";
+import { change, placeAt, type Route } from "./route";
 import { TextField } from "./text-field";
 import { usePageTitle } from "./use-page-title";
 import { Why } from "./why";
@@ -43,7 +43,9 @@ export function MatterStep({ route }: { readonly route: Route }) {
   return (
     <form onSubmit={onSubmit} noValidate>
       <BackLink route={route} />
-      {error ? <ErrorSummary locale={locale} errors={[{ field: `${id}-date`, words: error }]} attempt={attempt} /> : null}
+      {error ? (
+        <ErrorSummary locale={locale} errors={[{ field: `${id}-date`, words: error }]} attempt={attempt} />
+      ) : null}
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
@@ -58,7 +60,9 @@ export function MatterStep({ route }: { readonly route: Route }) {
               hint={question.hint && say(question.hint, locale)}
               value={String(file.answers[question.id] ?? "")}
               lines={4}
-              onChange={(value) => change((draft) => withAnswer(draft, plan, null, question.id, value === "" ? undefined : value))}
+              onChange={(value) =>
+                change((draft) => withAnswer(draft, plan, null, question.id, value === "" ? undefined : value))
+              }
             />
             <Why question={question} locale={locale} />
           </div>

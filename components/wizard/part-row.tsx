@@ -2,8 +2,7 @@
 
 import { parts as words } from "../../content/phrases/ui/parts";
 import { componentHints, componentNames } from "../../content/phrases/ui/wizard";
-import type { Component } from "../../lib/knowledge/vocabulary";
-import type { Locale } from "../../lib/knowledge/vocabulary";
+import type { Component, Locale } from "../../lib/knowledge/vocabulary";
 import type { Row } from "../draft/envelope";
 import { interviewSource } from "../interview-source";
 import { say } from "../text/say";
@@ -54,7 +53,12 @@ export function PartRow({ id, locale, number, row, errors, onChange, onRemove }:
         onChange={(value) => onChange({ ...row, model: value })}
       />
       {onRemove ? (
-        <button type="button" className="button-text" onClick={onRemove} aria-label={say(words.removeRow, locale, { number })}>
+        <button
+          type="button"
+          className="button-text"
+          onClick={onRemove}
+          aria-label={say(words.removeRow, locale, { number })}
+        >
           {say(words.remove, locale)}
         </button>
       ) : null}

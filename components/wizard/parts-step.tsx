@@ -3,14 +3,14 @@
 import { type FormEvent, useId, useRef, useState } from "react";
 import { parts as words } from "../../content/phrases/ui/parts";
 import { wizard } from "../../content/phrases/ui/wizard";
-import { fileOfPlan, withRows } from "../draft/plan";
 import type { Row } from "../draft/envelope";
+import { fileOfPlan, withRows } from "../draft/plan";
 import { current } from "../draft/store";
 import { say } from "../text/say";
 import { Choice } from "./choice";
 import { ErrorSummary, type FieldError } from "./error-summary";
 import { questionSteps } from "./itinerary";
-import { ContinueButton, BackLink } from "./move";
+import { BackLink, ContinueButton } from "./move";
 import { PartRow } from "./part-row";
 import { freshRow, renamed } from "./part-rows";
 import { change, proceed, type Route } from "./route";
@@ -32,7 +32,8 @@ export function PartsStep({ route }: { readonly route: Route }) {
   usePageTitle(title, locale, errors.length > 0, heading);
 
   const put = (next: readonly Row[]) => change((draft) => withRows(draft, plan, next));
-  const replace = (index: number, row: Row) => put(rows.map((old, at) => (at === index ? renamed(row, old, rows) : old)));
+  const replace = (index: number, row: Row) =>
+    put(rows.map((old, at) => (at === index ? renamed(row, old, rows) : old)));
 
   function add() {
     put([...rows, freshRow(rows)]);
@@ -68,7 +69,8 @@ export function PartsStep({ route }: { readonly route: Route }) {
       <p className="hint question-hint">{say(words.hint, locale)}</p>
       {rows.map((row, index) => (
         <PartRow
-          key={`${index}-${rows.length}`}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps its place, while its id follows its component.
+          key={index}
           id={`${id}-${index}`}
           locale={locale}
           number={index + 1}

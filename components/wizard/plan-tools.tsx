@@ -2,8 +2,8 @@
 
 import { useId } from "react";
 import { check as words } from "../../content/phrases/ui/check";
-import { say } from "../text/say";
 import { withoutSecondPlan, withPlanName, withSecondPlan } from "../draft/plan";
+import { say } from "../text/say";
 import { go } from "./place";
 import { change, type Route } from "./route";
 import { StepLink } from "./step-link";

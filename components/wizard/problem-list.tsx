@@ -6,10 +6,14 @@ import { draft } from "../../content/phrases/ui/draft";
 import type { Problem } from "../../lib/interview";
 import type { Locale } from "../../lib/knowledge/vocabulary";
 import { say } from "../text/say";
-import { stepId } from "./place";
-import { hashOf } from "./place";
+import { hashOf, stepId } from "./place";
 
-type Props = { readonly locale: Locale; readonly problems: readonly Problem[]; readonly attempt: number; readonly title?: string };
+type Props = {
+  readonly locale: Locale;
+  readonly problems: readonly Problem[];
+  readonly attempt: number;
+  readonly title?: string;
+};
 
 /** Where a problem is mended. A path that begins with `scenarios` lies in plan B. */
 export function problemHash(problem: Problem): string {

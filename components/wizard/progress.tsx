@@ -7,7 +7,13 @@ import { closingTitle, sectionsOf } from "./itinerary";
 import { placeAt, type Route } from "./route";
 import { StepLink } from "./step-link";
 
-type Entry = { readonly id: string; readonly title: string; readonly target: string; readonly here: boolean; readonly state: string };
+type Entry = {
+  readonly id: string;
+  readonly title: string;
+  readonly target: string;
+  readonly here: boolean;
+  readonly state: string;
+};
 
 /** How far along one is, and the way to every topic. A list, not a bar: answers add and remove questions. */
 export function Progress({ route }: { readonly route: Route }) {
@@ -16,7 +22,9 @@ export function Progress({ route }: { readonly route: Route }) {
   const left = steps.filter((other) => other.value === undefined && other.id !== step).length;
   const entries = entriesOf(route);
   const line =
-    step === "check" ? say(check.title, locale) : say(left > 0 ? words.progress : words.progressLast, locale, { number, left });
+    step === "check"
+      ? say(check.title, locale)
+      : say(left > 0 ? words.progress : words.progressLast, locale, { number, left });
   const list = (
     <ol className="progress-list">
       {entries.map((entry) => (
@@ -56,7 +64,13 @@ function entriesOf(route: Route): readonly Entry[] {
     };
   });
   return [
-    { id: "parts", title: say(check.partsTitle, locale), target: "parts", here: step === "parts", state: partsDone ? say(words.topicDone, locale) : "" },
+    {
+      id: "parts",
+      title: say(check.partsTitle, locale),
+      target: "parts",
+      here: step === "parts",
+      state: partsDone ? say(words.topicDone, locale) : "",
+    },
     ...middle,
     { id: "matter", title: say(closingTitle, locale), target: "matter", here: step === "matter", state: "" },
     { id: "check", title: say(words.toCheck, locale), target: "check", here: step === "check", state: "" },

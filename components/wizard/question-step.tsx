@@ -11,11 +11,11 @@ import { fileOfPlan, withAnswer } from "../draft/plan";
 import { current } from "../draft/store";
 import { say } from "../text/say";
 import { AnswerFields } from "./answer-fields";
+import { chosenByKey } from "./choose";
 import { ErrorSummary } from "./error-summary";
-import { type QuestionStep as Step, partName, questionSteps } from "./itinerary";
+import { partName, questionSteps, type QuestionStep as Step } from "./itinerary";
 import { BackLink, ContinueButton } from "./move";
 import { change, proceed, type Route } from "./route";
-import { chosenByKey } from "./choose";
 import { usePageTitle } from "./use-page-title";
 import { Why } from "./why";
 
@@ -68,13 +68,18 @@ export function QuestionStep({ route, step }: { readonly route: Route; readonly 
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: number keys work anywhere within the question.
     <form onSubmit={handleSubmit(onContinue)} onKeyDown={onKeyDown} noValidate>
       <BackLink route={route} />
       {error ? (
-        <ErrorSummary locale={locale} errors={[{ field: `${id}-first`, words: say(error, locale) }]} attempt={formState.submitCount} />
+        <ErrorSummary
+          locale={locale}
+          errors={[{ field: `${id}-first`, words: say(error, locale) }]}
+          attempt={formState.submitCount}
+        />
       ) : null}
-      <fieldset aria-describedby={describedBy(id, question.hint !== undefined || question.kind !== "one", error !== null)}>
+      <fieldset
+        aria-describedby={describedBy(id, question.hint !== undefined || question.kind !== "one", error !== null)}
+      >
         <legend>
           {part ? <span className="label-caps">{partName(route.file, part, locale)}</span> : null}
           <h1 ref={heading} tabIndex={-1}>

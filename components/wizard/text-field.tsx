@@ -40,7 +40,13 @@ export function TextField({ id, label, hint, error, value, lines, short, optiona
         </p>
       ) : null}
       {lines ? (
-        <textarea {...shared} className="field" rows={lines} maxLength={4000} onChange={(event) => onChange(event.target.value)} />
+        <textarea
+          {...shared}
+          className="field"
+          rows={lines}
+          maxLength={4000}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
         <input
           {...shared}

@@ -8,7 +8,12 @@ import { say } from "../text/say";
 let arrived = false;
 
 /** Names the window after the step and moves the focus to its heading, so that a screen reader reads it out. */
-export function usePageTitle(title: string, locale: Locale, failed: boolean, heading: RefObject<HTMLElement | null>): void {
+export function usePageTitle(
+  title: string,
+  locale: Locale,
+  failed: boolean,
+  heading: RefObject<HTMLElement | null>,
+): void {
   useEffect(() => {
     const prefix = failed ? say(wizard.errorPrefix, locale) : "";
     document.title = `${prefix}${title} · ${say(common.name, locale)}`;

@@ -34,7 +34,8 @@ export function Wizard({ locale }: { readonly locale: Locale }) {
   const step = known ? place.step : (place?.step ?? "") === "" ? "parts" : "check";
 
   useEffect(() => {
-    if (place !== null && draft !== null && (!known || place.plan !== plan) && isPresent(place)) settle({ plan, step, change: false });
+    if (place !== null && draft !== null && (!known || place.plan !== plan) && isPresent(place))
+      settle({ plan, step, change: false });
   }, [place, draft, known, plan, step]);
 
   if (place === null || draft === null || file === null || snapshot === null) {

@@ -21,7 +21,11 @@ export const contractBreach: Claim = {
       tests: [
         {
           id: "approved-in-own-name",
-          when: all(is("application", "approved"), is("terms", "signed-form", "click-through"), is("terms-party", "this-organisation")),
+          when: all(
+            is("application", "approved"),
+            is("terms", "signed-form", "click-through"),
+            is("terms-party", "this-organisation"),
+          ),
           then: "met",
           because: {
             zh: "以本单位（本人）名义在申请中同意协议并获批，要约与承诺齐备，合同成立；受约束的是申请所载的被许可人。",
@@ -33,19 +37,31 @@ export const contractBreach: Claim = {
           id: "separate",
           when: all(is("terms", "separate-permission"), is("terms-party", "this-organisation")),
           then: "contested",
-          because: { zh: "另有书面许可，以其自身条款为准。", en: "A separate written permission exists and speaks for itself." },
+          because: {
+            zh: "另有书面许可，以其自身条款为准。",
+            en: "A separate written permission exists and speaks for itself.",
+          },
           cites: ["contract.offer-acceptance"],
           argument: {
-            claimant: { zh: "书面许可未改变的部分，协议仍然适用。", en: "Where the permission is silent, the agreement still applies." },
+            claimant: {
+              zh: "书面许可未改变的部分，协议仍然适用。",
+              en: "Where the permission is silent, the agreement still applies.",
+            },
             claimantCites: ["llama-1.preamble-use"],
-            respondent: { zh: "后来的书面许可取代先前的标准文本。", en: "A later written permission replaces the standard text." },
+            respondent: {
+              zh: "后来的书面许可取代先前的标准文本。",
+              en: "A later written permission replaces the standard text.",
+            },
             respondentCites: ["contract.offer-acceptance"],
             cautious: { zh: "请律师对照两份文本。", en: "Have counsel compare the two texts." },
           },
         },
         {
           id: "employee",
-          when: all(is("terms", "signed-form", "click-through", "separate-permission"), is("terms-party", "employee-own-name")),
+          when: all(
+            is("terms", "signed-form", "click-through", "separate-permission"),
+            is("terms-party", "employee-own-name"),
+          ),
           then: "contested",
           because: {
             zh: "员工以个人名义同意，直接受约束的是员工本人；是否及于单位，取决于代理权和职务行为。",
@@ -71,7 +87,10 @@ export const contractBreach: Claim = {
         },
         {
           id: "other-person",
-          when: all(is("terms", "signed-form", "click-through", "separate-permission"), is("terms-party", "other-person")),
+          when: all(
+            is("terms", "signed-form", "click-through", "separate-permission"),
+            is("terms-party", "other-person"),
+          ),
           then: "unmet",
           because: {
             zh: "同意协议的是他人，合同对本单位没有约束力；但该人的许可也不能由本单位使用。",
@@ -99,7 +118,10 @@ export const contractBreach: Claim = {
               en: "The application was the offer and Meta never accepted; no software was delivered and there was no agreement.",
             },
             respondentCites: ["contract.offer-acceptance"],
-            cautious: { zh: "按既可能受约束、又没有许可来处理。", en: "Act as possibly bound and certainly unlicensed." },
+            cautious: {
+              zh: "按既可能受约束、又没有许可来处理。",
+              en: "Act as possibly bound and certainly unlicensed.",
+            },
           },
         },
         {
@@ -112,11 +134,17 @@ export const contractBreach: Claim = {
           },
           cites: ["contract.offer-acceptance"],
           argument: {
-            claimant: { zh: "表示同意的即是该协议，使用即为承诺。", en: "It was this agreement that was accepted, and use confirms it." },
+            claimant: {
+              zh: "表示同意的即是该协议，使用即为承诺。",
+              en: "It was this agreement that was accepted, and use confirms it.",
+            },
             claimantCites: ["llama-1.preamble-use", "contract.acceptance-by-conduct"],
             respondent: { zh: "转载者不能代 Meta 订约。", en: "A re-publisher cannot contract for Meta." },
             respondentCites: ["contract.privity"],
-            cautious: { zh: "保留当时页面的快照，按可能受约束处理。", en: "Keep a snapshot of the page and act as possibly bound." },
+            cautious: {
+              zh: "保留当时页面的快照，按可能受约束处理。",
+              en: "Keep a snapshot of the page and act as possibly bound.",
+            },
           },
         },
         {
@@ -139,7 +167,10 @@ export const contractBreach: Claim = {
               en: "Meta’s offer was to approved applicants; a leaked file is no offer, and that case concerned the GPL.",
             },
             respondentCites: ["contract.offer-acceptance", "contract.privity", "doc.llama1-readme"],
-            cautious: { zh: "不能以“没有合同”为由认为可以使用：没有合同也就没有许可。", en: "“No contract” is no reason to use it: without a contract there is no licence." },
+            cautious: {
+              zh: "不能以“没有合同”为由认为可以使用：没有合同也就没有许可。",
+              en: "“No contract” is no reason to use it: without a contract there is no licence.",
+            },
           },
         },
         {
@@ -176,9 +207,15 @@ export const contractBreach: Claim = {
       tests: [
         {
           id: "plan-dropped",
-          when: all(is("use-status", "abandoned-plan"), not(includes("delivery", "published-full", "published-delta", "on-device", "on-premise", "linked"))),
+          when: all(
+            is("use-status", "abandoned-plan"),
+            not(includes("delivery", "published-full", "published-delta", "on-device", "on-premise", "linked")),
+          ),
           then: "unmet",
-          because: { zh: "计划在实施之前放弃，没有违反约定的使用。", en: "The plan was dropped before anything was done, so no forbidden use took place." },
+          because: {
+            zh: "计划在实施之前放弃，没有违反约定的使用。",
+            en: "The plan was dropped before anything was done, so no forbidden use took place.",
+          },
           cites: ["llama-1.grant"],
         },
         {
@@ -195,28 +232,46 @@ export const contractBreach: Claim = {
           id: "production",
           when: is("purpose-kind", "production"),
           then: "met",
-          because: { zh: "不收费也在内：协议禁止的是商业“或生产”目的。", en: "Free of charge is no answer: the ban covers commercial “or production” purposes." },
+          because: {
+            zh: "不收费也在内：协议禁止的是商业“或生产”目的。",
+            en: "Free of charge is no answer: the ban covers commercial “or production” purposes.",
+          },
           cites: ["llama-1.commercial-ban", "contract.breach"],
         },
         {
           id: "outputs",
           when: includes("outputs", "sold", "in-product"),
           then: "met",
-          because: { zh: "限制及于“软件产生的任何数据”，出售输出或把它写进产品同样违反。", en: "The limit reaches “any data produced by the Software”: selling outputs or building them into a product breaches it too." },
+          because: {
+            zh: "限制及于“软件产生的任何数据”，出售输出或把它写进产品同样违反。",
+            en: "The limit reaches “any data produced by the Software”: selling outputs or building them into a product breaches it too.",
+          },
           cites: ["llama-1.outputs"],
         },
         {
           id: "evaluation",
           when: is("purpose-kind", "evaluation"),
           then: "contested",
-          because: { zh: "企业内部评估是研究还是商业目的，协议没有界定。", en: "The agreement does not say whether in-house evaluation is research or a commercial purpose." },
+          because: {
+            zh: "企业内部评估是研究还是商业目的，协议没有界定。",
+            en: "The agreement does not say whether in-house evaluation is research or a commercial purpose.",
+          },
           cites: ["llama-1.commercial-ban"],
           argument: {
-            claimant: { zh: "企业评估是为将来的产品服务，属于商业目的。", en: "A company evaluates for a future product: that is a commercial purpose." },
+            claimant: {
+              zh: "企业评估是为将来的产品服务，属于商业目的。",
+              en: "A company evaluates for a future product: that is a commercial purpose.",
+            },
             claimantCites: ["llama-1.commercial-ban"],
-            respondent: { zh: "没有投入生产，也没有收入，仍是研究；有疑义时作不利于条款提供方的解释。", en: "Nothing was put into production or earned: still research, and doubt goes against the party that supplied the terms." },
+            respondent: {
+              zh: "没有投入生产，也没有收入，仍是研究；有疑义时作不利于条款提供方的解释。",
+              en: "Nothing was put into production or earned: still research, and doubt goes against the party that supplied the terms.",
+            },
             respondentCites: ["contract.standard-terms-doubt", "llama-1.grant"],
-            cautious: { zh: "转入产品前停止或取得许可。", en: "Stop, or obtain a licence, before it becomes a product." },
+            cautious: {
+              zh: "转入产品前停止或取得许可。",
+              en: "Stop, or obtain a licence, before it becomes a product.",
+            },
           },
         },
         {
@@ -239,7 +294,10 @@ export const contractBreach: Claim = {
               en: "The grant says “distribute” in terms, for non-commercial research and with the notices.",
             },
             respondentCites: ["llama-1.grant", "llama-1.attribution"],
-            cautious: { zh: "不公开完整权重；公开差分时附协议和声明。", en: "Do not publish full weights; publish deltas only with the agreement and the notice." },
+            cautious: {
+              zh: "不公开完整权重；公开差分时附协议和声明。",
+              en: "Do not publish full weights; publish deltas only with the agreement and the notice.",
+            },
           },
         },
         {
@@ -257,7 +315,10 @@ export const contractBreach: Claim = {
     {
       when: all(is("purpose-kind", "commercial", "production"), is("actor", "large-company")),
       then: "serious",
-      because: { zh: "大型企业商用，许可人追究的动力强。", en: "Commercial use by a large company: the licensor has every reason to enforce." },
+      because: {
+        zh: "大型企业商用，许可人追究的动力强。",
+        en: "Commercial use by a large company: the licensor has every reason to enforce.",
+      },
     },
     {
       when: is("revenue", "below-5m", "from-5m"),
@@ -267,7 +328,10 @@ export const contractBreach: Claim = {
     {
       when: is("purpose-kind", "commercial", "production"),
       then: "moderate",
-      because: { zh: "许可自动终止，须停止使用；赔偿以可预见的损失为限。", en: "The licence ends and use must stop; damages are limited to foreseeable loss." },
+      because: {
+        zh: "许可自动终止，须停止使用；赔偿以可预见的损失为限。",
+        en: "The licence ends and use must stop; damages are limited to foreseeable loss.",
+      },
     },
     { when: always, then: "minor", because: { zh: "未用于经营。", en: "Not used in business." } },
   ],
@@ -275,7 +339,10 @@ export const contractBreach: Claim = {
     {
       id: "termination",
       title: { zh: "许可终止", en: "Termination" },
-      text: { zh: "一经违反，许可自动终止；此后的使用转为侵权问题。", en: "The licence ends automatically on breach; use afterwards becomes infringement." },
+      text: {
+        zh: "一经违反，许可自动终止；此后的使用转为侵权问题。",
+        en: "The licence ends automatically on breach; use afterwards becomes infringement.",
+      },
       when: always,
       cites: ["llama-1.termination", "contract.termination"],
     },
@@ -303,7 +370,10 @@ export const contractBreach: Claim = {
   levers: ["drop-the-plan", "replace-and-isolate", "obtain-licence"],
   evidence: [
     {
-      item: { zh: "申请表提交记录、获批邮件、申请人姓名与所填单位", en: "The application as submitted, the approval, the applicant’s name and the organisation stated" },
+      item: {
+        zh: "申请表提交记录、获批邮件、申请人姓名与所填单位",
+        en: "The application as submitted, the approval, the applicant’s name and the organisation stated",
+      },
       proves: { zh: "谁是被许可人", en: "Who the licensee is" },
     },
     {

@@ -14,7 +14,10 @@ export const copyrightCommunication: Claim = {
   kind: "claim",
   jurisdiction: "prc",
   order: 40,
-  title: { zh: "侵害信息网络传播权、发行权", en: "Infringement of the rights of communication through networks and of distribution" },
+  title: {
+    zh: "侵害信息网络传播权、发行权",
+    en: "Infringement of the rights of communication through networks and of distribution",
+  },
   claimant: { zh: "著作权人", en: "The copyright owner" },
   summary: {
     zh: "把文件放到网络上供公众取得，或者向公众交付载有它的软件和设备，是复制之外的另一项行为，有自己的要件。",
@@ -71,7 +74,10 @@ export const copyrightCommunication: Claim = {
               en: "The repository held none of the owner’s files, and help presupposes a direct infringement while it is undecided whether weights are works. The counter notice for llama-dl argued so.",
             },
             respondentCites: ["doc.dmca-counter-notice-2023"],
-            cautious: { zh: "收到通知或知道指向外泄文件的，立即移除。", en: "Remove it at once on notice, or on learning that it points to leaked files." },
+            cautious: {
+              zh: "收到通知或知道指向外泄文件的，立即移除。",
+              en: "Remove it at once on notice, or on learning that it points to leaked files.",
+            },
           },
         },
         {
@@ -94,7 +100,10 @@ export const copyrightCommunication: Claim = {
               en: "Without the original file nobody obtains the work, and an adapter’s values are newly trained. Nor has the platform case held a LoRA to be a copy of its base model.",
             },
             respondentCites: ["case.ultraman-hangzhou"],
-            cautious: { zh: "发布时要求使用者自行合法取得基础模型，并转载其许可条款。", en: "Require users to obtain the base lawfully themselves, and pass on its terms." },
+            cautious: {
+              zh: "发布时要求使用者自行合法取得基础模型，并转载其许可条款。",
+              en: "Require users to obtain the base lawfully themselves, and pass on its terms.",
+            },
           },
         },
         {
@@ -160,7 +169,10 @@ export const copyrightCommunication: Claim = {
               en: "The right concerns letting the public obtain the software when and where they choose; hosted inference hands over no software. The case that article relies on concerned game assets delivered to players.",
             },
             respondentCites: ["software.communication", "copyright.communication"],
-            cautious: { zh: "不以此为主要风险，但不要让权重文件可被客户端下载。", en: "Not the main risk; but see that clients can never download the weight files." },
+            cautious: {
+              zh: "不以此为主要风险，但不要让权重文件可被客户端下载。",
+              en: "Not the main risk; but see that clients can never download the weight files.",
+            },
           },
         },
         {

@@ -52,7 +52,10 @@ export const copyrightReproduction: Claim = {
   levers: ["replace-and-isolate", "obtain-licence", "drop-the-plan"],
   evidence: [
     {
-      item: { zh: "下载来源、时间、账号与文件哈希的记录", en: "Record of source, time, account and hash of the download" },
+      item: {
+        zh: "下载来源、时间、账号与文件哈希的记录",
+        en: "Record of source, time, account and hash of the download",
+      },
       proves: { zh: "取得的是哪一份文件、经由哪一渠道", en: "Which file was obtained, and by which way" },
     },
     {
@@ -74,7 +77,10 @@ export const copyrightReproduction: Claim = {
       when: is("component", "weights"),
     },
     {
-      text: { zh: "时效依据：民法典第一百八十八条；著作权民事纠纷司法解释第二十七条。", en: "Limitation: Civil Code art. 188; SPC interpretation on civil copyright disputes art. 27." },
+      text: {
+        zh: "时效依据：民法典第一百八十八条；著作权民事纠纷司法解释第二十七条。",
+        en: "Limitation: Civil Code art. 188; SPC interpretation on civil copyright disputes art. 27.",
+      },
       cites: ["civil.limitation", "copyright.limitation"],
       when: always,
     },

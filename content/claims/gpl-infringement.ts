@@ -33,7 +33,10 @@ export const gplInfringement: Claim = {
           id: "delivered",
           when: conveysCopies,
           then: "met",
-          because: { zh: "副本随产品交付、部署到客户处或公开发布。", en: "Copies were shipped in a product, installed at a client’s, or published." },
+          because: {
+            zh: "副本随产品交付、部署到客户处或公开发布。",
+            en: "Copies were shipped in a product, installed at a client’s, or published.",
+          },
           cites: ["gpl-3.0.object-code", "gpl-3.0.modified-source"],
         },
         {
@@ -50,7 +53,10 @@ export const gplInfringement: Claim = {
           id: "in-house",
           when: always,
           then: "unmet",
-          because: { zh: "仅在内部运行和修改，许可证不附条件。", en: "Running and modifying it in-house is unconditional under the licence." },
+          because: {
+            zh: "仅在内部运行和修改，许可证不附条件。",
+            en: "Running and modifying it in-house is unconditional under the licence.",
+          },
           cites: ["gpl-3.0.run-freely"],
         },
       ],
@@ -63,14 +69,20 @@ export const gplInfringement: Claim = {
           id: "nothing-conveyed",
           when: not(conveysCopies),
           then: "unmet",
-          because: { zh: "没有交付副本，没有需要履行的条件。", en: "No copy was conveyed, so there was no condition to meet." },
+          because: {
+            zh: "没有交付副本，没有需要履行的条件。",
+            en: "No copy was conveyed, so there was no condition to meet.",
+          },
           cites: ["gpl-3.0.run-freely"],
         },
         {
           id: "complied",
           when: is("gpl-compliance", "full"),
           then: "unmet",
-          because: { zh: "许可证文本、声明和相应源代码均已提供；收费本身不违反 GPL-3.0。", en: "Licence text, notices and corresponding source were all given; charging a fee does not itself breach GPL-3.0." },
+          because: {
+            zh: "许可证文本、声明和相应源代码均已提供；收费本身不违反 GPL-3.0。",
+            en: "Licence text, notices and corresponding source were all given; charging a fee does not itself breach GPL-3.0.",
+          },
           cites: ["gpl-3.0.object-code", "case.luohe-v-wanyou"],
         },
         {
@@ -91,7 +103,13 @@ export const gplInfringement: Claim = {
             zh: "交付时没有提供源代码和许可证文本。中国法院认定，这些使用条件是授权的前提，违反即使授权自动终止。",
             en: "Neither source nor licence text came with the copies. PRC courts treat these conditions as preconditions of the licence, whose breach ends it automatically.",
           },
-          cites: ["gpl-3.0.object-code", "gpl-3.0.termination", "case.luohe-v-fengling-1", "case.luohe-v-wanyou", "contract.resolutory-condition"],
+          cites: [
+            "gpl-3.0.object-code",
+            "gpl-3.0.termination",
+            "case.luohe-v-fengling-1",
+            "case.luohe-v-wanyou",
+            "contract.resolutory-condition",
+          ],
         },
       ],
     },
@@ -110,7 +128,10 @@ export const gplInfringement: Claim = {
           id: "cured",
           when: is("gpl-cure", "cured-in-time"),
           then: "unmet",
-          because: { zh: "首次收到通知后30日内补正，许可永久恢复。", en: "Cured within 30 days of a first notice: the licence is permanently reinstated." },
+          because: {
+            zh: "首次收到通知后30日内补正，许可永久恢复。",
+            en: "Cured within 30 days of a first notice: the licence is permanently reinstated.",
+          },
           cites: ["gpl-3.0.reinstatement"],
         },
         {
@@ -133,7 +154,10 @@ export const gplInfringement: Claim = {
               en: "The licence rewards those who mend: where the violation has stopped and no notice came, the licence should be treated as standing.",
             },
             respondentCites: ["gpl-3.0.reinstatement"],
-            cautious: { zh: "记录停止和补正的日期，并保存60日内无通知的证据。", en: "Record the dates of stopping and curing, and keep proof that no notice came within 60 days." },
+            cautious: {
+              zh: "记录停止和补正的日期，并保存60日内无通知的证据。",
+              en: "Record the dates of stopping and curing, and keep proof that no notice came within 60 days.",
+            },
           },
         },
         {
@@ -152,12 +176,21 @@ export const gplInfringement: Claim = {
   levers: ["comply-with-gpl", "host-instead-of-shipping"],
   evidence: [
     {
-      item: { zh: "每一版发行包的内容清单、许可证文本与源代码提供方式", en: "Contents of each release, with licence text and how source is offered" },
+      item: {
+        zh: "每一版发行包的内容清单、许可证文本与源代码提供方式",
+        en: "Contents of each release, with licence text and how source is offered",
+      },
       proves: { zh: "许可条件是否履行", en: "Whether the conditions were met" },
     },
     {
-      item: { zh: "GPL 代码与自有代码的接口说明", en: "A description of the interface between the GPL code and one’s own" },
-      proves: { zh: "两者是一个作品还是并列的独立程序", en: "Whether they are one work or separate programs side by side" },
+      item: {
+        zh: "GPL 代码与自有代码的接口说明",
+        en: "A description of the interface between the GPL code and one’s own",
+      },
+      proves: {
+        zh: "两者是一个作品还是并列的独立程序",
+        en: "Whether they are one work or separate programs side by side",
+      },
     },
   ],
   limitation: { zh: "同侵害复制权一项。", en: "As for the reproduction right." },

@@ -37,9 +37,15 @@ export const secretLaterUser: Claim = {
         },
         cites: ["secret.not-public", "secret.public"],
         argument: {
-          claimant: { zh: "合法接触者在公开前即开始使用的，先发优势不因事后公开而消失。", en: "One with lawful access who began before publicity keeps an unfair head start." },
+          claimant: {
+            zh: "合法接触者在公开前即开始使用的，先发优势不因事后公开而消失。",
+            en: "One with lawful access who began before publicity keeps an unfair head start.",
+          },
           claimantCites: ["secret.not-public"],
-          respondent: { zh: "使用时信息已可从公开渠道获得。", en: "By the day of use it could be had from public sources." },
+          respondent: {
+            zh: "使用时信息已可从公开渠道获得。",
+            en: "By the day of use it could be had from public sources.",
+          },
           respondentCites: ["secret.public"],
           cautious: { zh: "查明超出用途的使用从何时开始。", en: "Establish when use beyond the purpose began." },
         },
@@ -61,11 +67,20 @@ export const secretLaterUser: Claim = {
           },
           cites: ["aucl.secret-acts", "secret.implied-duty"],
           argument: {
-            claimant: { zh: "以审批方式限定人员和用途，就是对控制信息的要求。", en: "Limiting persons and purposes by approval is a demand to keep control of the information." },
+            claimant: {
+              zh: "以审批方式限定人员和用途，就是对控制信息的要求。",
+              en: "Limiting persons and purposes by approval is a demand to keep control of the information.",
+            },
             claimantCites: ["secret.implied-duty", "secret.measures-list"],
-            respondent: { zh: "协议没有保密条款；超范围使用属于违约。", en: "There is no confidentiality clause; use beyond scope is breach of contract." },
+            respondent: {
+              zh: "协议没有保密条款；超范围使用属于违约。",
+              en: "There is no confidentiality clause; use beyond scope is breach of contract.",
+            },
             respondentCites: ["llama-1.grant"],
-            cautious: { zh: "按违约处理，同时停止超范围使用。", en: "Treat it as breach of contract, and stop the excess use." },
+            cautious: {
+              zh: "按违约处理，同时停止超范围使用。",
+              en: "Treat it as breach of contract, and stop the excess use.",
+            },
           },
         },
         {
@@ -78,9 +93,15 @@ export const secretLaterUser: Claim = {
           },
           cites: ["aucl.secret-acts", "aucl.secret-third-party"],
           argument: {
-            claimant: { zh: "获批者违反审批条件流出，或者以不正当手段取得，二者必居其一。", en: "Either an approved recipient broke the terms of access or the files were taken by improper means." },
+            claimant: {
+              zh: "获批者违反审批条件流出，或者以不正当手段取得，二者必居其一。",
+              en: "Either an approved recipient broke the terms of access or the files were taken by improper means.",
+            },
             claimantCites: ["aucl.secret-acts", "secret.improper-means"],
-            respondent: { zh: "协议没有保密义务，流出至多是违约。", en: "The agreement imposes no secrecy, so letting it out was at most breach of contract." },
+            respondent: {
+              zh: "协议没有保密义务，流出至多是违约。",
+              en: "The agreement imposes no secrecy, so letting it out was at most breach of contract.",
+            },
             respondentCites: ["llama-1.grant"],
             cautious: { zh: "不以来源不明为由继续使用。", en: "An unknown source is no reason to go on." },
           },
@@ -102,7 +123,10 @@ export const secretLaterUser: Claim = {
           id: "knew",
           when: is("awareness", "knew", "knew-later"),
           then: "met",
-          because: { zh: "取得时或此后已经知道来路不正，而仍继续使用。", en: "The origin was known on acquisition or later, and use went on." },
+          because: {
+            zh: "取得时或此后已经知道来路不正，而仍继续使用。",
+            en: "The origin was known on acquisition or later, and use went on.",
+          },
           cites: ["aucl.secret-third-party"],
         },
         {
@@ -119,12 +143,21 @@ export const secretLaterUser: Claim = {
           id: "arguable",
           when: is("awareness", "arguable"),
           then: "contested",
-          because: { zh: "取得自转载页，当时外泄已被普遍报道。", en: "It came from a re-upload when the leak had been widely reported." },
+          because: {
+            zh: "取得自转载页，当时外泄已被普遍报道。",
+            en: "It came from a re-upload when the leak had been widely reported.",
+          },
           cites: ["aucl.secret-third-party"],
           argument: {
-            claimant: { zh: "业内已普遍知晓，稍加注意即可知道。", en: "The trade knew; a little care would have shown it." },
+            claimant: {
+              zh: "业内已普遍知晓，稍加注意即可知道。",
+              en: "The trade knew; a little care would have shown it.",
+            },
             claimantCites: ["aucl.secret-third-party", "doc.llama1-verge-report"],
-            respondent: { zh: "页面标注了开源许可证，且曾有人称模型以 GPLv3 发布。", en: "The page carried an open licence, and the models had once been called GPLv3 in public." },
+            respondent: {
+              zh: "页面标注了开源许可证，且曾有人称模型以 GPLv3 发布。",
+              en: "The page carried an open licence, and the models had once been called GPLv3 in public.",
+            },
             respondentCites: ["doc.llama1-lecun-tweet"],
             cautious: { zh: "页面标签不是来源证明。", en: "A label on a page is no proof of origin." },
           },
@@ -141,7 +174,11 @@ export const secretLaterUser: Claim = {
   ],
   defences: [],
   severity: [
-    { when: is("notice", "ignored"), then: "serious", because: { zh: "收到通知后仍继续。", en: "Went on after a notice." } },
+    {
+      when: is("notice", "ignored"),
+      then: "serious",
+      because: { zh: "收到通知后仍继续。", en: "Went on after a notice." },
+    },
     {
       when: all(
         is("purpose-kind", "commercial", "production"),
@@ -151,14 +188,21 @@ export const secretLaterUser: Claim = {
       then: "serious",
       because: { zh: "规模大或收入可观。", en: "Large scale or sizeable revenue." },
     },
-    { when: is("purpose-kind", "commercial", "production"), then: "moderate", because: { zh: "用于经营，规模有限，或使用已经停止。", en: "Business use on a limited scale, or ended." } },
+    {
+      when: is("purpose-kind", "commercial", "production"),
+      then: "moderate",
+      because: { zh: "用于经营，规模有限，或使用已经停止。", en: "Business use on a limited scale, or ended." },
+    },
     { when: always, then: "minor", because: { zh: "未用于经营。", en: "Not used in business." } },
   ],
   remedies: [...secretRemedies],
   levers: ["replace-and-isolate"],
   evidence: [
     {
-      item: { zh: "取得日期与当时公开程度的证据（网页存档、报道）", en: "Proof of the day of acquisition and of how public it then was (archived pages, reports)" },
+      item: {
+        zh: "取得日期与当时公开程度的证据（网页存档、报道）",
+        en: "Proof of the day of acquisition and of how public it then was (archived pages, reports)",
+      },
       proves: { zh: "行为发生时是否仍为秘密", en: "Whether it was still secret at the time of the act" },
     },
     {
@@ -166,7 +210,10 @@ export const secretLaterUser: Claim = {
       proves: { zh: "举证责任转移后反驳使用同一信息", en: "Rebuts use of the same information once the burden shifts" },
     },
   ],
-  limitation: { zh: "诉讼时效三年，自权利人知道或者应当知道权利受损害以及义务人之日起计算。", en: "Three years from the day on which the holder knew or should have known of the harm and of who caused it." },
+  limitation: {
+    zh: "诉讼时效三年，自权利人知道或者应当知道权利受损害以及义务人之日起计算。",
+    en: "Three years from the day on which the holder knew or should have known of the harm and of who caused it.",
+  },
   notes: [
     {
       text: {

@@ -16,7 +16,11 @@ export const secretLeaker: Claim = {
     en: "What leaked was weights and tokenizer; the code was public all along. A discloser’s liability turns on whether the information was still secret on the day, and on a duty of secrecy or improper means.",
   },
   components: ["weights", "tokenizer"],
-  relevantWhen: all(is("model-leak", "yes"), includes("delivery", "published-full", "linked", "on-premise", "on-device"), not(is("permission", "own", "not-obtained"))),
+  relevantWhen: all(
+    is("model-leak", "yes"),
+    includes("delivery", "published-full", "linked", "on-premise", "on-device"),
+    not(is("permission", "own", "not-obtained")),
+  ),
   elements: [
     mainlandAct,
     technicalInformation,
@@ -47,7 +51,10 @@ export const secretLeaker: Claim = {
               en: "The agreement has no confidentiality clause and permits distribution; going beyond its scope is breach of contract, not of secrecy as such.",
             },
             respondentCites: ["llama-1.grant"],
-            cautious: { zh: "停止提供，保存完整记录，请律师介入。", en: "Stop supplying, preserve everything, and bring in counsel." },
+            cautious: {
+              zh: "停止提供，保存完整记录，请律师介入。",
+              en: "Stop supplying, preserve everything, and bring in counsel.",
+            },
           },
         },
         {
@@ -65,7 +72,10 @@ export const secretLeaker: Claim = {
               en: "Spreading a file known to have got out without authority destroyed what secrecy was left.",
             },
             claimantCites: ["aucl.secret-acts", "aucl.secret-third-party"],
-            respondent: { zh: "扩散时链接已经公开，没有秘密可言。", en: "The link was public already: there was no secret left." },
+            respondent: {
+              zh: "扩散时链接已经公开，没有秘密可言。",
+              en: "The link was public already: there was no secret left.",
+            },
             respondentCites: ["secret.public"],
             cautious: { zh: "立即停止做种和分享。", en: "Stop seeding and sharing at once." },
           },
@@ -78,7 +88,10 @@ export const secretLeaker: Claim = {
     {
       when: is("sharing-phase", "gated", "window"),
       then: "serious",
-      because: { zh: "使秘密公开的人，赔偿可以按该秘密的商业价值确定。", en: "One whose act makes a secret public can owe damages measured by its whole commercial value." },
+      because: {
+        zh: "使秘密公开的人，赔偿可以按该秘密的商业价值确定。",
+        en: "One whose act makes a secret public can owe damages measured by its whole commercial value.",
+      },
     },
     { when: always, then: "minor", because: { zh: "提供时信息已经公开。", en: "It was public by then." } },
   ],
@@ -87,7 +100,10 @@ export const secretLeaker: Claim = {
     {
       id: "value-damages",
       title: { zh: "按商业价值赔偿", en: "Damages by commercial value" },
-      text: { zh: "因侵权行为导致商业秘密为公众所知悉的，可以考虑该秘密的商业价值确定赔偿。", en: "Where the act made the secret public, damages may be fixed with regard to its commercial value." },
+      text: {
+        zh: "因侵权行为导致商业秘密为公众所知悉的，可以考虑该秘密的商业价值确定赔偿。",
+        en: "Where the act made the secret public, damages may be fixed with regard to its commercial value.",
+      },
       when: is("sharing-phase", "gated", "window"),
       cites: ["secret.value-damages"],
     },
@@ -99,8 +115,18 @@ export const secretLeaker: Claim = {
       proves: { zh: "提供时信息是否仍为秘密", en: "Whether it was then still secret" },
     },
   ],
-  limitation: { zh: "诉讼时效三年，自权利人知道或者应当知道权利受损害以及义务人之日起计算。", en: "Three years from the day on which the holder knew or should have known of the harm and of who caused it." },
+  limitation: {
+    zh: "诉讼时效三年，自权利人知道或者应当知道权利受损害以及义务人之日起计算。",
+    en: "Three years from the day on which the holder knew or should have known of the harm and of who caused it.",
+  },
   notes: [
-    { text: { zh: "经营者以外的个人和组织实施同样行为的，视为侵犯商业秘密。", en: "Individuals and bodies that are not business operators are caught alike." }, cites: ["aucl.secret-non-operators", "civil.limitation"], when: always },
+    {
+      text: {
+        zh: "经营者以外的个人和组织实施同样行为的，视为侵犯商业秘密。",
+        en: "Individuals and bodies that are not business operators are caught alike.",
+      },
+      cites: ["aucl.secret-non-operators", "civil.limitation"],
+      when: always,
+    },
   ],
 };

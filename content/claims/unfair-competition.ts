@@ -7,7 +7,10 @@ export const unfairCompetition: Claim = {
   kind: "claim",
   jurisdiction: "prc",
   order: 80,
-  title: { zh: "不正当竞争：擅自使用他人模型的结构和参数", en: "Unfair competition: using another’s model structure and parameters" },
+  title: {
+    zh: "不正当竞争：擅自使用他人模型的结构和参数",
+    en: "Unfair competition: using another’s model structure and parameters",
+  },
   claimant: { zh: "投入研发的经营者", en: "The operator that invested in the model" },
   summary: {
     zh: "即使权重不是作品、也不再是秘密，反不正当竞争法第二条仍可能保护研发者在模型结构和参数上的竞争利益。2025年3月31日，北京知识产权法院在（2023）京73民终3802号案中对一款图像特效模型作了这样的判决。",
@@ -48,14 +51,26 @@ export const unfairCompetition: Claim = {
           id: "wide-sense",
           when: always,
           then: "contested",
-          because: { zh: "不是直接竞争者；司法解释采较宽的标准。", en: "Not direct rivals; but the interpretation takes a wide view." },
+          because: {
+            zh: "不是直接竞争者；司法解释采较宽的标准。",
+            en: "Not direct rivals; but the interpretation takes a wide view.",
+          },
           cites: ["unfair.competitor"],
           argument: {
-            claimant: { zh: "可能争夺交易机会或损害竞争优势即可，不限于同业。", en: "A possible contest for business, or harm to a competitive lead, is enough; the same trade is not required." },
+            claimant: {
+              zh: "可能争夺交易机会或损害竞争优势即可，不限于同业。",
+              en: "A possible contest for business, or harm to a competitive lead, is enough; the same trade is not required.",
+            },
             claimantCites: ["unfair.competitor"],
-            respondent: { zh: "产品与模型研发者互不替代，没有此消彼长。", en: "The product does not replace the developer’s and takes nothing from it." },
+            respondent: {
+              zh: "产品与模型研发者互不替代，没有此消彼长。",
+              en: "The product does not replace the developer’s and takes nothing from it.",
+            },
             respondentCites: ["case.douyin-v-yiruike"],
-            cautious: { zh: "产品定位接近通用模型服务的，按有竞争关系处理。", en: "Where the product comes near to general model services, assume competition." },
+            cautious: {
+              zh: "产品定位接近通用模型服务的，按有竞争关系处理。",
+              en: "Where the product comes near to general model services, assume competition.",
+            },
           },
         },
       ],
@@ -84,21 +99,30 @@ export const unfairCompetition: Claim = {
           id: "licensed",
           when: is("permission", "within", "separate"),
           then: "unmet",
-          because: { zh: "使用在许可范围之内，或计划已在实施前放弃。", en: "The use was licensed, or the plan was dropped before it began." },
+          because: {
+            zh: "使用在许可范围之内，或计划已在实施前放弃。",
+            en: "The use was licensed, or the plan was dropped before it began.",
+          },
           cites: ["unfair.ethics", "llama-1.grant"],
         },
         {
           id: "research",
           when: is("purpose-kind", "research"),
           then: "unmet",
-          because: { zh: "学习和研究没有用于经营，不属于生产经营活动中的竞争行为。", en: "Study and research were no conduct in business competition." },
+          because: {
+            zh: "学习和研究没有用于经营，不属于生产经营活动中的竞争行为。",
+            en: "Study and research were no conduct in business competition.",
+          },
           cites: ["aucl.general-clause", "unfair.ethics"],
         },
         {
           id: "dropped",
           when: is("use-status", "abandoned-plan"),
           then: "unmet",
-          because: { zh: "在上线之前已停用，没有进入市场。", en: "Use stopped before launch and nothing reached the market." },
+          because: {
+            zh: "在上线之前已停用，没有进入市场。",
+            en: "Use stopped before launch and nothing reached the market.",
+          },
           cites: ["unfair.ethics"],
         },
         {
@@ -121,7 +145,10 @@ export const unfairCompetition: Claim = {
               en: "In Douyin a direct rival extracted a closed model from an app. Here the model was released for research, spread widely after the leak, and the owner later opened its successors; the general clause is to be used with restraint.",
             },
             respondentCites: ["case.douyin-v-yiruike", "unfair.residual"],
-            cautious: { zh: "这是使用外泄权重最现实的民事风险，应当以替换模型来消除。", en: "This is the most real civil risk in using leaked weights; replace the model." },
+            cautious: {
+              zh: "这是使用外泄权重最现实的民事风险，应当以替换模型来消除。",
+              en: "This is the most real civil risk in using leaked weights; replace the model.",
+            },
           },
         },
       ],
@@ -141,7 +168,10 @@ export const unfairCompetition: Claim = {
           id: "substitutes",
           when: all(is("competes", "yes"), is("purpose-kind", "commercial"), is("stage", "live", "stopped")),
           then: "met",
-          because: { zh: "竞争产品已经上线，分走用户和交易机会。", en: "A competing product is live and draws users and business." },
+          because: {
+            zh: "竞争产品已经上线，分走用户和交易机会。",
+            en: "A competing product is live and draws users and business.",
+          },
           cites: ["aucl.general-clause", "unfair.competitor"],
         },
         {
@@ -151,11 +181,20 @@ export const unfairCompetition: Claim = {
           because: { zh: "是否造成替代或其他损害，尚需证明。", en: "Substitution or other harm has yet to be shown." },
           cites: ["aucl.general-clause"],
           argument: {
-            claimant: { zh: "节省的研发成本即是不当优势，损害创新激励和消费者利益。", en: "Saved development cost is an unfair lead and harms the incentive to innovate." },
+            claimant: {
+              zh: "节省的研发成本即是不当优势，损害创新激励和消费者利益。",
+              en: "Saved development cost is an unfair lead and harms the incentive to innovate.",
+            },
             claimantCites: ["case.douyin-v-yiruike"],
-            respondent: { zh: "产品不替代权利人的服务，其在内地市场也没有相应经营。", en: "The product replaces nothing of the owner’s, which does no such business in the mainland market." },
+            respondent: {
+              zh: "产品不替代权利人的服务，其在内地市场也没有相应经营。",
+              en: "The product replaces nothing of the owner’s, which does no such business in the mainland market.",
+            },
             respondentCites: ["aucl.general-clause"],
-            cautious: { zh: "以能够证明不替代为目标保存市场证据。", en: "Keep market evidence that shows no substitution." },
+            cautious: {
+              zh: "以能够证明不替代为目标保存市场证据。",
+              en: "Keep market evidence that shows no substitution.",
+            },
           },
         },
       ],
@@ -179,7 +218,11 @@ export const unfairCompetition: Claim = {
   ],
   defences: [],
   severity: [
-    { when: is("notice", "ignored"), then: "serious", because: { zh: "收到通知后仍继续。", en: "Went on after a notice." } },
+    {
+      when: is("notice", "ignored"),
+      then: "serious",
+      because: { zh: "收到通知后仍继续。", en: "Went on after a notice." },
+    },
     {
       when: all(
         is("purpose-kind", "commercial"),
@@ -187,9 +230,16 @@ export const unfairCompetition: Claim = {
         not(is("use-status", "ended")),
       ),
       then: "serious",
-      because: { zh: "规模、收入或直接竞争使维权更可能、赔偿更高。", en: "Scale, revenue or direct rivalry makes suit likelier and damages higher." },
+      because: {
+        zh: "规模、收入或直接竞争使维权更可能、赔偿更高。",
+        en: "Scale, revenue or direct rivalry makes suit likelier and damages higher.",
+      },
     },
-    { when: is("purpose-kind", "commercial", "production"), then: "moderate", because: { zh: "用于经营，规模有限，或使用已经停止。", en: "Business use on a limited scale, or ended." } },
+    {
+      when: is("purpose-kind", "commercial", "production"),
+      then: "moderate",
+      because: { zh: "用于经营，规模有限，或使用已经停止。", en: "Business use on a limited scale, or ended." },
+    },
     { when: always, then: "minor", because: { zh: "没有进入市场。", en: "Nothing reached the market." } },
   ],
   remedies: [
@@ -218,7 +268,10 @@ export const unfairCompetition: Claim = {
       proves: { zh: "结构和参数并非取自他人模型", en: "That structure and parameters are not another’s" },
     },
   ],
-  limitation: { zh: "诉讼时效三年，自知道或者应当知道权利受损害以及义务人之日起计算。", en: "Three years from the day on which the operator knew or should have known of the harm and of who caused it." },
+  limitation: {
+    zh: "诉讼时效三年，自知道或者应当知道权利受损害以及义务人之日起计算。",
+    en: "Three years from the day on which the operator knew or should have known of the harm and of who caused it.",
+  },
   notes: [
     {
       text: {

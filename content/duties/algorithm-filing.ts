@@ -18,53 +18,125 @@ export const algorithmFiling: Claim = {
       id: "public-service",
       title: { zh: "向境内公众提供服务", en: "A service to the public in mainland China" },
       tests: [
-        { id: "public", when: is("public-mainland", "yes"), then: "met", because: { zh: "公众可以使用。", en: "The public can use it." }, cites: ["genai.scope"] },
-        { id: "not-public", when: always, then: "unmet", because: { zh: "没有向境内公众提供。", en: "Not offered to that public." }, cites: ["genai.scope"] },
+        {
+          id: "public",
+          when: is("public-mainland", "yes"),
+          then: "met",
+          because: { zh: "公众可以使用。", en: "The public can use it." },
+          cites: ["genai.scope"],
+        },
+        {
+          id: "not-public",
+          when: always,
+          then: "unmet",
+          because: { zh: "没有向境内公众提供。", en: "Not offered to that public." },
+          cites: ["genai.scope"],
+        },
       ],
     },
     {
       id: "in-force",
       title: { zh: "服务在《暂行办法》施行以后", en: "Service after the Measures came into force" },
       tests: [
-        { id: "before", when: is("measures-period", "before"), then: "unmet", because: { zh: "当时尚未施行。", en: "They were not yet in force." }, cites: ["genai.scope"] },
-        { id: "within", when: always, then: "met", because: { zh: "已经施行，上线前即应完成。", en: "They are in force; the steps come before launch." }, cites: ["genai.filing"] },
+        {
+          id: "before",
+          when: is("measures-period", "before"),
+          then: "unmet",
+          because: { zh: "当时尚未施行。", en: "They were not yet in force." },
+          cites: ["genai.scope"],
+        },
+        {
+          id: "within",
+          when: always,
+          then: "met",
+          because: { zh: "已经施行，上线前即应完成。", en: "They are in force; the steps come before launch." },
+          cites: ["genai.filing"],
+        },
       ],
     },
     {
       id: "opinion",
       title: { zh: "有舆论属性或者社会动员能力", en: "Capacity to shape opinion or mobilise" },
       tests: [
-        { id: "yes", when: is("opinion", "yes"), then: "met", because: { zh: "所述服务具有该属性。", en: "The service has it." }, cites: ["genai.filing"] },
-        { id: "no", when: always, then: "unmet", because: { zh: "所述服务不具有该属性；请保存判断依据。", en: "The service has not; keep the reasons for saying so." }, cites: ["genai.filing"] },
+        {
+          id: "yes",
+          when: is("opinion", "yes"),
+          then: "met",
+          because: { zh: "所述服务具有该属性。", en: "The service has it." },
+          cites: ["genai.filing"],
+        },
+        {
+          id: "no",
+          when: always,
+          then: "unmet",
+          because: {
+            zh: "所述服务不具有该属性；请保存判断依据。",
+            en: "The service has not; keep the reasons for saying so.",
+          },
+          cites: ["genai.filing"],
+        },
       ],
     },
     {
       id: "not-filed",
       title: { zh: "尚未办理", en: "Not done" },
       tests: [
-        { id: "done", when: is("filing", "filed", "registered"), then: "unmet", because: { zh: "已经备案或登记。", en: "Filed or registered." }, cites: ["genai.filing", "algorithm.filing"] },
-        { id: "outstanding", when: always, then: "met", because: { zh: "尚未完成；提供服务之日起十个工作日内应当完成算法备案。", en: "Not complete; algorithms are to be filed within ten working days of starting the service." }, cites: ["genai.filing", "algorithm.filing"] },
+        {
+          id: "done",
+          when: is("filing", "filed", "registered"),
+          then: "unmet",
+          because: { zh: "已经备案或登记。", en: "Filed or registered." },
+          cites: ["genai.filing", "algorithm.filing"],
+        },
+        {
+          id: "outstanding",
+          when: always,
+          then: "met",
+          because: {
+            zh: "尚未完成；提供服务之日起十个工作日内应当完成算法备案。",
+            en: "Not complete; algorithms are to be filed within ten working days of starting the service.",
+          },
+          cites: ["genai.filing", "algorithm.filing"],
+        },
       ],
     },
   ],
   defences: [],
   severity: [
-    { when: is("stage", "planning", "testing"), then: "minor", because: { zh: "尚未上线，可以先办理。", en: "Not live: it can be done first." } },
-    { when: is("actor", "large-company"), then: "serious", because: { zh: "大型企业的服务受关注度高。", en: "A large company’s service is closely watched." } },
-    { when: always, then: "moderate", because: { zh: "可能被责令改正或暂停。", en: "Rectification or suspension may be ordered." } },
+    {
+      when: is("stage", "planning", "testing"),
+      then: "minor",
+      because: { zh: "尚未上线，可以先办理。", en: "Not live: it can be done first." },
+    },
+    {
+      when: is("actor", "large-company"),
+      then: "serious",
+      because: { zh: "大型企业的服务受关注度高。", en: "A large company’s service is closely watched." },
+    },
+    {
+      when: always,
+      then: "moderate",
+      because: { zh: "可能被责令改正或暂停。", en: "Rectification or suspension may be ordered." },
+    },
   ],
   remedies: [
     {
       id: "sanctions",
       title: { zh: "监管措施", en: "Regulatory measures" },
-      text: { zh: "警告、通报批评、责令限期改正；拒不改正或者情节严重的，责令暂停提供相关服务。", en: "Warning, public criticism, an order to rectify; on refusal or in grave cases, suspension." },
+      text: {
+        zh: "警告、通报批评、责令限期改正；拒不改正或者情节严重的，责令暂停提供相关服务。",
+        en: "Warning, public criticism, an order to rectify; on refusal or in grave cases, suspension.",
+      },
       when: always,
       cites: ["genai.sanctions"],
     },
   ],
   levers: ["file-first", "keep-internal"],
   evidence: [
-    { item: { zh: "备案编号、登记证明、安全评估报告", en: "Filing number, proof of registration, assessment report" }, proves: { zh: "义务已履行", en: "The duty is met" } },
+    {
+      item: { zh: "备案编号、登记证明、安全评估报告", en: "Filing number, proof of registration, assessment report" },
+      proves: { zh: "义务已履行", en: "The duty is met" },
+    },
   ],
   limitation: { zh: "行政处罚的追究期限未核实。", en: "The period for administrative penalties was not verified." },
   notes: [

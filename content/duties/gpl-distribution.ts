@@ -31,7 +31,10 @@ export const gplDistribution: Claim = {
           id: "not-conveyed",
           when: always,
           then: "unmet",
-          because: { zh: "内部运行或单纯的网络服务不触发交付义务。", en: "In-house running and pure network service do not trigger it." },
+          because: {
+            zh: "内部运行或单纯的网络服务不触发交付义务。",
+            en: "In-house running and pure network service do not trigger it.",
+          },
           cites: ["gpl-3.0.convey-definition", "gpl-3.0.run-freely"],
         },
       ],
@@ -42,9 +45,14 @@ export const gplDistribution: Claim = {
       tests: [
         {
           id: "done",
-          when: not(all(conveysCopies, not(is("gpl-compliance", "full")), not(is("gpl-cure", "cured-in-time", "ceased")))),
+          when: not(
+            all(conveysCopies, not(is("gpl-compliance", "full")), not(is("gpl-cure", "cured-in-time", "ceased"))),
+          ),
           then: "unmet",
-          because: { zh: "所需内容已随副本提供，或没有需要提供的副本。", en: "What is required came with the copies, or there were none." },
+          because: {
+            zh: "所需内容已随副本提供，或没有需要提供的副本。",
+            en: "What is required came with the copies, or there were none.",
+          },
           cites: ["gpl-3.0.object-code"],
         },
         {

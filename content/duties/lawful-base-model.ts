@@ -24,21 +24,36 @@ export const lawfulBaseModel: Claim = {
           id: "public",
           when: is("public-mainland", "yes"),
           then: "met",
-          because: { zh: "公众可以使用，包括注册后即可使用。", en: "The public can use it, including anyone who registers." },
+          because: {
+            zh: "公众可以使用，包括注册后即可使用。",
+            en: "The public can use it, including anyone who registers.",
+          },
           cites: ["genai.scope"],
         },
         {
           id: "clients",
           when: is("public-mainland", "clients"),
           then: "contested",
-          because: { zh: "只向特定企业客户提供，是否属于“境内公众”有争议。", en: "Whether particular business clients are “the public” is disputed." },
+          because: {
+            zh: "只向特定企业客户提供，是否属于“境内公众”有争议。",
+            en: "Whether particular business clients are “the public” is disputed.",
+          },
           cites: ["genai.scope", "genai.definitions"],
           argument: {
-            claimant: { zh: "以可编程接口提供的也是提供者；客户再向公众提供的，上游难以置身事外。", en: "Those who serve through an interface are providers too; where clients serve the public, the source is hard to leave out." },
+            claimant: {
+              zh: "以可编程接口提供的也是提供者；客户再向公众提供的，上游难以置身事外。",
+              en: "Those who serve through an interface are providers too; where clients serve the public, the source is hard to leave out.",
+            },
             claimantCites: ["genai.definitions"],
-            respondent: { zh: "未向境内公众提供的研发、应用不适用本办法。", en: "Development and use not offered to the public are outside the Measures." },
+            respondent: {
+              zh: "未向境内公众提供的研发、应用不适用本办法。",
+              en: "Development and use not offered to the public are outside the Measures.",
+            },
             respondentCites: ["genai.scope"],
-            cautious: { zh: "在合同中查明客户是否面向公众，并按面向公众准备。", en: "Establish by contract whether clients face the public, and prepare as if they did." },
+            cautious: {
+              zh: "在合同中查明客户是否面向公众，并按面向公众准备。",
+              en: "Establish by contract whether clients face the public, and prepare as if they did.",
+            },
           },
         },
         {
@@ -58,21 +73,30 @@ export const lawfulBaseModel: Claim = {
           id: "before",
           when: is("measures-period", "before"),
           then: "unmet",
-          because: { zh: "备忘录所述之日《暂行办法》尚未施行。", en: "On the day of this memo the Measures were not yet in force." },
+          because: {
+            zh: "备忘录所述之日《暂行办法》尚未施行。",
+            en: "On the day of this memo the Measures were not yet in force.",
+          },
           cites: ["genai.scope"],
         },
         {
           id: "within",
           when: is("measures-period", "within", "planned"),
           then: "met",
-          because: { zh: "服务在施行后提供，或计划在其后上线。", en: "The service is offered, or will be launched, after the Measures came into force." },
+          because: {
+            zh: "服务在施行后提供，或计划在其后上线。",
+            en: "The service is offered, or will be launched, after the Measures came into force.",
+          },
           cites: ["genai.scope"],
         },
         {
           id: "uncertain",
           when: always,
           then: "contested",
-          because: { zh: "服务在施行前上线、现已下线，是否延续到施行之后须查明。", en: "It was launched before that day and has since been taken down: whether it lasted beyond that day must be established." },
+          because: {
+            zh: "服务在施行前上线、现已下线，是否延续到施行之后须查明。",
+            en: "It was launched before that day and has since been taken down: whether it lasted beyond that day must be established.",
+          },
           cites: ["genai.scope"],
           argument: {
             claimant: { zh: "施行后仍提供的期间适用。", en: "Any time of service after that day is governed." },
@@ -92,14 +116,20 @@ export const lawfulBaseModel: Claim = {
           id: "tuned",
           when: includes("modification", "fine-tuned", "adapter", "distilled", "merged"),
           then: "met",
-          because: { zh: "在基础模型上微调、训练适配器或蒸馏，属于优化训练。", en: "Fine-tuning, adapter training or distillation on the base model is optimisation training." },
+          because: {
+            zh: "在基础模型上微调、训练适配器或蒸馏，属于优化训练。",
+            en: "Fine-tuning, adapter training or distillation on the base model is optimisation training.",
+          },
           cites: ["genai.lawful-source"],
         },
         {
           id: "as-is",
           when: always,
           then: "contested",
-          because: { zh: "未作训练、直接部署的，是否受第七条约束有争议：条文首句规范的是训练数据处理活动。", en: "Whether article 7 reaches plain deployment without training is disputed: its opening words speak of training-data processing." },
+          because: {
+            zh: "未作训练、直接部署的，是否受第七条约束有争议：条文首句规范的是训练数据处理活动。",
+            en: "Whether article 7 reaches plain deployment without training is disputed: its opening words speak of training-data processing.",
+          },
           cites: ["genai.lawful-source"],
           argument: {
             claimant: {
@@ -107,9 +137,15 @@ export const lawfulBaseModel: Claim = {
               en: "Item (1) names base models in terms and aims at lawful source; article 4(3) separately requires respect for IP and business ethics.",
             },
             claimantCites: ["genai.lawful-source", "genai.respect-ip"],
-            respondent: { zh: "首句限定了适用范围，纯推理没有训练数据处理活动。", en: "The opening words limit it, and pure inference processes no training data." },
+            respondent: {
+              zh: "首句限定了适用范围，纯推理没有训练数据处理活动。",
+              en: "The opening words limit it, and pure inference processes no training data.",
+            },
             respondentCites: ["genai.lawful-source"],
-            cautious: { zh: "备案材料须说明基础模型来源，按应当合法来源准备。", en: "Filing asks for the base model: prepare as if its source must be lawful." },
+            cautious: {
+              zh: "备案材料须说明基础模型来源，按应当合法来源准备。",
+              en: "Filing asks for the base model: prepare as if its source must be lawful.",
+            },
           },
         },
       ],
@@ -136,12 +172,18 @@ export const lawfulBaseModel: Claim = {
           id: "replaced",
           when: is("use-status", "ended"),
           then: "contested",
-          because: { zh: "已停用并替换；此前的服务期间仍可能被追究。", en: "It has been replaced, though the earlier time of service may still be looked at." },
+          because: {
+            zh: "已停用并替换；此前的服务期间仍可能被追究。",
+            en: "It has been replaced, though the earlier time of service may still be looked at.",
+          },
           cites: ["genai.lawful-source", "genai.sanctions"],
           argument: {
             claimant: { zh: "违法提供服务的期间已经存在。", en: "There was a time of unlawful service." },
             claimantCites: ["genai.sanctions"],
-            respondent: { zh: "已主动改正，未见公开的处罚先例。", en: "It was mended unasked, and no published penalty was found." },
+            respondent: {
+              zh: "已主动改正，未见公开的处罚先例。",
+              en: "It was mended unasked, and no published penalty was found.",
+            },
             respondentCites: ["genai.sanctions"],
             cautious: { zh: "保存替换和下线的证据。", en: "Keep proof of replacement and take-down." },
           },
@@ -150,28 +192,52 @@ export const lawfulBaseModel: Claim = {
           id: "innocent",
           when: is("awareness", "none", "arguable"),
           then: "contested",
-          because: { zh: "未经许可但取得时没有充分理由知道；“合法来源”没有定义。", en: "Unlicensed, but obtained without clear reason to know; “lawful source” is not defined." },
+          because: {
+            zh: "未经许可但取得时没有充分理由知道；“合法来源”没有定义。",
+            en: "Unlicensed, but obtained without clear reason to know; “lawful source” is not defined.",
+          },
           cites: ["genai.lawful-source"],
           argument: {
-            claimant: { zh: "来源是否合法是客观问题，提供者应当查证基础模型的许可。", en: "Lawfulness of source is objective: a provider must check the base model’s licence." },
+            claimant: {
+              zh: "来源是否合法是客观问题，提供者应当查证基础模型的许可。",
+              en: "Lawfulness of source is objective: a provider must check the base model’s licence.",
+            },
             claimantCites: ["genai.lawful-source", "genai.respect-ip"],
-            respondent: { zh: "从公开页面依标注取得，已尽合理注意；使用范围的争议不等于来源不合法。", en: "It was taken from a public page as labelled, with reasonable care; a dispute over scope is not an unlawful source." },
+            respondent: {
+              zh: "从公开页面依标注取得，已尽合理注意；使用范围的争议不等于来源不合法。",
+              en: "It was taken from a public page as labelled, with reasonable care; a dispute over scope is not an unlawful source.",
+            },
             respondentCites: ["genai.lawful-source"],
-            cautious: { zh: "不能证明许可的基础模型，不用于向公众的服务。", en: "Do not put before the public what you cannot show a licence for." },
+            cautious: {
+              zh: "不能证明许可的基础模型，不用于向公众的服务。",
+              en: "Do not put before the public what you cannot show a licence for.",
+            },
           },
         },
         {
           id: "beyond-licence",
           when: is("permission", "exceeded", "doubtful", "another-person"),
           then: "contested",
-          because: { zh: "文件经正式渠道取得，但用途超出许可，或许可属于他人；是否仍属“合法来源”没有定论。", en: "The file came through the official channel, but the use exceeds the licence or the licence is another’s; whether the source is then lawful is unsettled." },
+          because: {
+            zh: "文件经正式渠道取得，但用途超出许可，或许可属于他人；是否仍属“合法来源”没有定论。",
+            en: "The file came through the official channel, but the use exceeds the licence or the licence is another’s; whether the source is then lawful is unsettled.",
+          },
           cites: ["genai.lawful-source", "llama-1.commercial-ban"],
           argument: {
-            claimant: { zh: "违反许可的商用本身侵害他人权益，来源的合法性应就本次使用判断。", en: "Commercial use against the licence is itself an infringement; lawfulness must be judged for this use." },
+            claimant: {
+              zh: "违反许可的商用本身侵害他人权益，来源的合法性应就本次使用判断。",
+              en: "Commercial use against the licence is itself an infringement; lawfulness must be judged for this use.",
+            },
             claimantCites: ["genai.lawful-source", "genai.respect-ip"],
-            respondent: { zh: "“来源”指取得方式，取得方式合法。", en: "“Source” means how it was obtained, and that was lawful." },
+            respondent: {
+              zh: "“来源”指取得方式，取得方式合法。",
+              en: "“Source” means how it was obtained, and that was lawful.",
+            },
             respondentCites: ["genai.lawful-source"],
-            cautious: { zh: "按不合法来源准备：先取得商用许可或更换模型。", en: "Prepare as if unlawful: obtain a commercial licence or change the model first." },
+            cautious: {
+              zh: "按不合法来源准备：先取得商用许可或更换模型。",
+              en: "Prepare as if unlawful: obtain a commercial licence or change the model first.",
+            },
           },
         },
         {
@@ -189,13 +255,24 @@ export const lawfulBaseModel: Claim = {
   ],
   defences: [],
   severity: [
-    { when: is("use-status", "ended", "abandoned-plan"), then: "minor", because: { zh: "已停用。", en: "No longer in use." } },
+    {
+      when: is("use-status", "ended", "abandoned-plan"),
+      then: "minor",
+      because: { zh: "已停用。", en: "No longer in use." },
+    },
     {
       when: any(is("actor", "large-company"), is("revenue", "below-5m", "from-5m")),
       then: "serious",
       because: { zh: "规模较大的服务可能被责令暂停。", en: "A service of some size may be ordered to suspend." },
     },
-    { when: always, then: "moderate", because: { zh: "可能被警告、责令改正，备案受阻。", en: "A warning or an order to rectify is possible, and filing will stall." } },
+    {
+      when: always,
+      then: "moderate",
+      because: {
+        zh: "可能被警告、责令改正，备案受阻。",
+        en: "A warning or an order to rectify is possible, and filing will stall.",
+      },
+    },
   ],
   remedies: [
     {
@@ -212,7 +289,10 @@ export const lawfulBaseModel: Claim = {
   levers: ["replace-and-isolate", "keep-internal", "obtain-licence"],
   evidence: [
     {
-      item: { zh: "基础模型来源说明：名称、版本、许可证、下载地址、哈希", en: "Statement of the base model’s source: name, version, licence, address, hash" },
+      item: {
+        zh: "基础模型来源说明：名称、版本、许可证、下载地址、哈希",
+        en: "Statement of the base model’s source: name, version, licence, address, hash",
+      },
       proves: { zh: "来源合法；备案和检查时需要", en: "Lawful source; wanted for filing and inspection" },
     },
   ],
@@ -227,7 +307,10 @@ export const lawfulBaseModel: Claim = {
       when: is("public-mainland", "yes"),
     },
     {
-      text: { zh: "在境外向境内提供服务不符合规定的，主管部门可以采取技术措施处置。", en: "Where a service from abroad does not comply, the authorities may have it blocked by technical measures." },
+      text: {
+        zh: "在境外向境内提供服务不符合规定的，主管部门可以采取技术措施处置。",
+        en: "Where a service from abroad does not comply, the authorities may have it blocked by technical measures.",
+      },
       cites: ["genai.foreign-services"],
       when: not(includes("places", "mainland")),
     },

@@ -3,7 +3,10 @@ import type { Example } from "./example";
 /** (b) Approved for research; the product team wants to ship. */
 export const approvedResearchShip: Example = {
   id: "approved-research-ship",
-  title: { zh: "研究申请已获批，产品团队准备上线", en: "Approved for research, and now the product team wants to ship" },
+  title: {
+    zh: "研究申请已获批，产品团队准备上线",
+    en: "Approved for research, and now the product team wants to ship",
+  },
   summary: {
     zh: "一家大型企业的研究员以公司名义申请并获批，产品团队计划把同一权重用于收费产品。",
     en: "A researcher at a large company applied in its name and was approved; the product team plans to use the same weights in a paid product.",

@@ -4,5 +4,10 @@ import type { Example } from "./example";
 import { inferenceCodeVendor } from "./inference-code-vendor";
 import { leakedWeightsStartup } from "./leaked-weights-startup";
 
-export const examples: readonly Example[] = [leakedWeightsStartup, approvedResearchShip, inferenceCodeVendor, everythingUnknown];
+export const examples: readonly Example[] = [
+  leakedWeightsStartup,
+  approvedResearchShip,
+  inferenceCodeVendor,
+  everythingUnknown,
+];
 export type { Example };

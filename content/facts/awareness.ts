@@ -1,4 +1,4 @@
-import { all, always, any, is, not } from "../../lib/knowledge/condition";
+import { all, always, any, is } from "../../lib/knowledge/condition";
 import type { DerivedFact } from "../../lib/knowledge/question";
 
 export const awareness: DerivedFact = {
@@ -18,7 +18,10 @@ export const awareness: DerivedFact = {
     { when: is("knowledge", "learned-later"), then: "knew-later" },
     { when: any(is("channel", "torrent"), is("knowledge", "suspected")), then: "should-have" },
     { when: all(is("model-leak", "yes"), is("application", "pending", "refused")), then: "should-have" },
-    { when: all(is("model-leak", "yes"), is("channel", "mirror"), is("acquisition-phase", "public")), then: "arguable" },
+    {
+      when: all(is("model-leak", "yes"), is("channel", "mirror"), is("acquisition-phase", "public")),
+      then: "arguable",
+    },
     { when: always, then: "none" },
   ],
 };

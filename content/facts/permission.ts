@@ -1,4 +1,4 @@
-import { all, always, any, is, not } from "../../lib/knowledge/condition";
+import { all, always, any, is } from "../../lib/knowledge/condition";
 import type { DerivedFact } from "../../lib/knowledge/question";
 
 export const permission: DerivedFact = {
@@ -25,8 +25,14 @@ export const permission: DerivedFact = {
     { when: any(is("model-lineage", "uncovered"), is("model-licence", "uncovered")), then: "uncovered" },
     { when: any(is("model-licence", "gpl-3.0"), is("model-lineage", "independent")), then: "open-licence" },
     { when: all(is("terms", "separate-permission"), is("terms-party", "this-organisation")), then: "separate" },
-    { when: all(is("application", "approved"), is("terms-party", "employee-own-name", "other-person")), then: "another-person" },
-    { when: all(is("application", "approved"), any(is("purpose-kind", "research"), is("use-status", "abandoned-plan"))), then: "within" },
+    {
+      when: all(is("application", "approved"), is("terms-party", "employee-own-name", "other-person")),
+      then: "another-person",
+    },
+    {
+      when: all(is("application", "approved"), any(is("purpose-kind", "research"), is("use-status", "abandoned-plan"))),
+      then: "within",
+    },
     { when: all(is("application", "approved"), is("purpose-kind", "evaluation")), then: "doubtful" },
     { when: is("application", "approved"), then: "exceeded" },
     { when: is("application", "pending"), then: "asked" },

@@ -12,7 +12,13 @@ export const purposeKind: DerivedFact = {
     { id: "research", text: { zh: "学习、研究", en: "study and research" } },
   ],
   tests: [
-    { when: any(includes("purpose", "paid-product", "client-project", "resale"), is("revenue", "below-300k", "below-5m", "from-5m")), then: "commercial" },
+    {
+      when: any(
+        includes("purpose", "paid-product", "client-project", "resale"),
+        is("revenue", "below-300k", "below-5m", "from-5m"),
+      ),
+      then: "commercial",
+    },
     { when: includes("purpose", "free-public", "internal-production", "public-interest"), then: "production" },
     { when: includes("purpose", "internal-evaluation"), then: "evaluation" },
     { when: always, then: "research" },

@@ -4,7 +4,10 @@ export const apache20: Licence = {
   id: "apache-2.0",
   name: { zh: "Apache许可证第2.0版", en: "Apache License, Version 2.0" },
   spdx: "Apache-2.0",
-  licensor: { zh: "各作品的著作权人（文本由Apache软件基金会发布）", en: "Copyright holder of each work (text published by the Apache Software Foundation)" },
+  licensor: {
+    zh: "各作品的著作权人（文本由Apache软件基金会发布）",
+    en: "Copyright holder of each work (text published by the Apache Software Foundation)",
+  },
   version: "2.0",
   date: "2004-01-01",
   governingLaw: { zh: "未约定", en: "None stated" },

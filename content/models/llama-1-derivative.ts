@@ -5,7 +5,10 @@ export const llama1Derivative: Model = {
   id: "llama-1-derivative",
   name: { zh: "LLaMA 1 的微调、合并或适配版本", en: "A fine-tune, merge or adapter of LLaMA 1" },
   aliases: ["Alpaca", "Vicuna v1", "Koala", "Guanaco", "Chinese-LLaMA-Alpaca", "WizardLM v1", "羊驼", "中文羊驼"],
-  hint: { zh: "例如 Alpaca、Vicuna v1、Koala、Guanaco、Chinese-LLaMA-Alpaca", en: "For example Alpaca, Vicuna v1, Koala, Guanaco, Chinese-LLaMA-Alpaca" },
+  hint: {
+    zh: "例如 Alpaca、Vicuna v1、Koala、Guanaco、Chinese-LLaMA-Alpaca",
+    en: "For example Alpaca, Vicuna v1, Koala, Guanaco, Chinese-LLaMA-Alpaca",
+  },
   developer: { zh: "第三方，以 Meta 的 LLaMA 1 为基础", en: "Third parties, on the basis of Meta’s LLaMA 1" },
   lineage: "derivative",
   baseModels: ["llama-1"],

@@ -6,15 +6,22 @@ import type { Model } from "../../lib/knowledge/model";
  */
 export const llama1: Model = {
   id: "llama-1",
-  name: { zh: "LLaMA 1（7B、13B、33B、65B）", en: "LLaMA 1 (7B, 13B, 33B, 65B)" },
+  name: { zh: "LLaMA 1", en: "LLaMA 1" },
   aliases: ["llama", "llama1", "llama-1", "LLaMA 一代", "羊驼底模"],
-  hint: { zh: "Meta 于 2023 年 2 月发布的原始模型，包括他人原样转载的文件", en: "Meta’s original model of February 2023, including files re-uploaded unchanged" },
+  hint: {
+    zh: "Meta 于 2023 年 2 月发布的原始模型（7B、13B、33B、65B），包括他人原样转载的文件",
+    en: "Meta’s original model of February 2023 (7B, 13B, 33B, 65B), including files re-uploaded unchanged",
+  },
   developer: { zh: "Meta Platforms, Inc.", en: "Meta Platforms, Inc." },
   lineage: "original",
   baseModels: [],
   licences: { "inference-code": "gpl-3.0", "model-code": "gpl-3.0", weights: "llama-1", tokenizer: "llama-1" },
   // The magnet link was circulating by 2 March 2023, 23:05 UTC; the world press reported it by 8 March.
   milestones: { released: "2023-02-24", "leak-circulated": "2023-03-02", "leak-public": "2023-03-09" },
-  sources: ["meta-llama/llama at 57b0eb6 (LICENSE, README.md, MODEL_CARD.md, llama/model.py)", "meta-llama/llama pull request 73", "The Verge, 8 March 2023"],
+  sources: [
+    "meta-llama/llama at 57b0eb6 (LICENSE, README.md, MODEL_CARD.md, llama/model.py)",
+    "meta-llama/llama pull request 73",
+    "The Verge, 8 March 2023",
+  ],
   checked: "2026-11-23",
 };

@@ -33,7 +33,10 @@ export const cliWords = {
   },
   notJson: {
     message: { zh: "不是有效的 JSON", en: "This is not valid JSON" },
-    fix: { zh: "检查括号、引号和逗号，或使用本站保存的文件", en: "Check brackets, quotation marks and commas, or use a file saved by this site" },
+    fix: {
+      zh: "检查括号、引号和逗号，或使用本站保存的文件",
+      en: "Check brackets, quotation marks and commas, or use a file saved by this site",
+    },
   },
   cannotWrite: {
     message: { zh: "无法写入", en: "This cannot be written" },

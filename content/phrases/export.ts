@@ -9,11 +9,3 @@ export const exportWords = {
   page: { zh: "第 {page} 页，共 {pages} 页", en: "Page {page} of {pages}" },
   seal: { zh: "许", en: "许" },
 } satisfies Record<string, Text>;
-
-/** Exposure by word, so that it never rests on colour or shape alone. */
-export const exposureWords = {
-  none: { zh: "无", en: "None" },
-  low: { zh: "低", en: "Low" },
-  medium: { zh: "中", en: "Medium" },
-  high: { zh: "高", en: "High" },
-} satisfies Record<string, Text>;

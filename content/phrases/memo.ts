@@ -1,6 +1,5 @@
-import type { Exposure, Result, Severity, Standing } from "../../lib/knowledge/vocabulary";
-import type { Component } from "../../lib/knowledge/vocabulary";
 import type { Text } from "../../lib/knowledge/text";
+import type { Component, Exposure, Result, Severity, Standing } from "../../lib/knowledge/vocabulary";
 
 const text = (zh: string, en: string): Text => ({ zh, en });
 
@@ -117,20 +116,31 @@ export const memoWords = {
   becomes: text("总体风险变为", "Overall exposure becomes"),
   question: text("问题", "Question"),
   answer: text("回答", "Answer"),
-  ownWords: text("使用者想知道的（原文照录，不作为事实）", "What the user wants to know (as written; not read as fact)"),
-  noEvidence: text("先保全证据：保存下载记录、许可证文本和版本历史，再作任何删除。", "Preserve evidence first: download records, licence texts and version history, before anything is deleted."),
-  askCounsel: text("把本备忘录连同答案文件交给律师复核。", "Give this memo with its answers file to counsel for review."),
+  ownWords: text(
+    "使用者想知道的（原文照录，不作为事实）",
+    "What the user wants to know (as written; not read as fact)",
+  ),
+  noEvidence: text(
+    "先保全证据：保存下载记录、许可证文本和版本历史，再作任何删除。",
+    "Preserve evidence first: download records, licence texts and version history, before anything is deleted.",
+  ),
+  askCounsel: text(
+    "把本备忘录连同答案文件交给律师复核。",
+    "Give this memo with its answers file to counsel for review.",
+  ),
   findOut: text("先查清对结论影响最大的事实：", "Find out first the facts that matter most:"),
   argumentsAbove: text("双方论点见前文同名要件。", "For both arguments see the same element above."),
   settledBy: text("取决于：", "Turns on: "),
   possibleResults: text("可能的结果：", "Possible: "),
-  noFindings: text("所述事实没有触及本版评估的请求和义务；这不等于没有风险。", "The facts touch none of the claims and duties that this edition assesses; that is not an absence of risk."),
+  noFindings: text(
+    "所述事实没有触及本版评估的请求和义务；这不等于没有风险。",
+    "The facts touch none of the claims and duties that this edition assesses; that is not an absence of risk.",
+  ),
   others: text("不成立或未触发的各项", "Findings not made out or not triggered"),
   planA: text("方案一（本备忘录）", "Plan A (this memo)"),
   planB: text("方案二", "Plan B"),
   change: text("变化", "Change"),
   noChange: text("没有变化", "No change"),
-  unofficial: text("非官方译文", "unofficial translation"),
   table: text("风险表：判断与后果", "Exposure table: standing by severity"),
   severity: text("后果", "Severity"),
   howRead: text(
@@ -138,8 +148,8 @@ export const memoWords = {
     "Each claim or duty is judged element by element: met, not met, contested or open. One element not met: not made out. A defence made out: no liability. All met: probably made out. Otherwise: arguable. Where facts are open, the best and the worst case are both given. The overall exposure is the worst of the findings and never an average.",
   ),
   howDated: text(
-    "行为适用行为发生时的法律；修法前开始、修法后仍持续的行为，适用修改后的法律。所引条文注明版本和施行日期。中国法律以中文文本为准，英文为非官方译文。",
-    "Conduct is judged by the law in force when it happened; conduct that began before an amendment and goes on after it, by the amended law. Each provision is cited with its version and date. Chinese texts are authoritative; the English is an unofficial translation.",
+    "行为适用行为发生时的法律；修法前开始、修法后仍持续的行为，适用修改后的法律。所引条文注明版本和施行日期，均于知识库版本之日核对过文本来源。中国法律以中文文本为准，英文为非官方译文。",
+    "Conduct is judged by the law in force when it happened; conduct that began before an amendment and goes on after it, by the amended law. Each provision is cited with its version and date, and its text was checked against its source by the day of the knowledge version. Chinese texts are authoritative; the English is an unofficial translation.",
   ),
   scope: text(
     "范围：中国内地的民事请求和监管义务，以 LLaMA 1 及其衍生版本为主。刑事责任、其他法域的法律、训练数据和输出内容侵权不在本版范围内，也没有以此推断其无风险。",
@@ -151,13 +161,15 @@ export const memoWords = {
   ),
   version: text("版本", "version"),
   inForce: text("现行", "in force"),
-  effective: text("施行", "effective"),
-  until: text("失效", "ceased"),
+  effective: text("起施行", "effective"),
+  until: text("起失效", "ceased"),
   source: text("来源", "Source"),
-  checked: text("核对于", "checked"),
-  bears: text("与本件的关系", "Why it bears"),
   limits: text("不可由此得出", "Not to be read into it"),
   mediumConfidence: text("案号未经第二来源印证", "docket not corroborated by a second source"),
+  proven: text("证明", "Proves"),
   counterpart: text("另一版本对应条文", "Counterpart in the other version"),
-  evidenceOf: text("证明", "Proves"),
+  evidenceOf: text("证明什么", "Proves"),
+  evidenceItem: text("证据", "Evidence"),
+  asAbove: text("理由同前。", "As above."),
+  describedAbove: text("内容同前。", "as described above."),
 } as const;

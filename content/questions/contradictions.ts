@@ -1,5 +1,5 @@
-import type { Contradiction } from "../../lib/knowledge/question";
 import { all, beforeMilestone, is, not, only } from "../../lib/knowledge/condition";
+import type { Contradiction } from "../../lib/knowledge/question";
 
 /** Answers that cannot both be right. Each names the field to mend. */
 export const contradictions: readonly Contradiction[] = [
@@ -7,41 +7,75 @@ export const contradictions: readonly Contradiction[] = [
     id: "acquired-before-release",
     scope: "part",
     question: "acquired",
-    when: all(beforeMilestone("acquired", "released"), not(is("channel", "own-work", "not-yet")), not(is("model-lineage", "own"))),
+    when: all(
+      beforeMilestone("acquired", "released"),
+      not(is("channel", "own-work", "not-yet")),
+      not(is("model-lineage", "own")),
+    ),
     message: { zh: "取得日期早于该模型的发布日期", en: "The day of acquisition is before the model was released" },
-    fix: { zh: "LLaMA 1 于 2023 年 2 月 24 日发布；请改为该日或之后的日期，或选择“目前不清楚”", en: "LLaMA 1 was released on 24 February 2023: give that day or a later one, or choose “not known yet”" },
+    fix: {
+      zh: "LLaMA 1 于 2023 年 2 月 24 日发布；请改为该日或之后的日期，或选择“目前不清楚”",
+      en: "LLaMA 1 was released on 24 February 2023: give that day or a later one, or choose “not known yet”",
+    },
   },
   {
     id: "own-work-of-another",
     scope: "part",
     question: "channel",
     when: all(is("channel", "own-work"), is("model-lineage", "original", "derivative")),
-    message: { zh: "来源填写为自己编写或训练，但所选模型是他人的", en: "The source is given as your own work, but the model chosen is another’s" },
-    fix: { zh: "把该部分的模型改为“自己编写或从头训练的”，或改选实际来源", en: "Change the part’s model to “our own”, or choose the real source" },
+    message: {
+      zh: "来源填写为自己编写或训练，但所选模型是他人的",
+      en: "The source is given as your own work, but the model chosen is another’s",
+    },
+    fix: {
+      zh: "把该部分的模型改为“自己编写或从头训练的”，或改选实际来源",
+      en: "Change the part’s model to “our own”, or choose the real source",
+    },
   },
   {
     id: "public-weights",
     scope: "part",
     question: "channel",
     when: all(is("channel", "official-public"), is("model-lineage", "original"), is("model-licence", "llama-1")),
-    message: { zh: "LLaMA 1 的权重和分词器从未由 Meta 公开提供下载", en: "Meta never offered LLaMA 1’s weights and tokenizer for public download" },
-    fix: { zh: "如果来自他人的模型页，请选“他人的转载或镜像”；如果是获批后的链接，请选第一项", en: "If it came from someone else’s page choose “mirror or re-upload”; if from a link after approval choose the first option" },
+    message: {
+      zh: "LLaMA 1 的权重和分词器从未由 Meta 公开提供下载",
+      en: "Meta never offered LLaMA 1’s weights and tokenizer for public download",
+    },
+    fix: {
+      zh: "如果来自他人的模型页，请选“他人的转载或镜像”；如果是获批后的链接，请选第一项",
+      en: "If it came from someone else’s page choose “mirror or re-upload”; if from a link after approval choose the first option",
+    },
   },
   {
     id: "form-without-application",
     scope: "part",
     question: "application",
     when: all(is("channel", "official-form"), is("application", "none", "refused", "pending")),
-    message: { zh: "下载链接只发给获批的申请人，与“没有获批”矛盾", en: "Download links went to approved applicants only, which contradicts not being approved" },
-    fix: { zh: "把申请结果改为“已获批”，或改选实际来源", en: "Change the application to “approved”, or choose the real source" },
+    message: {
+      zh: "下载链接只发给获批的申请人，与“没有获批”矛盾",
+      en: "Download links went to approved applicants only, which contradicts not being approved",
+    },
+    fix: {
+      zh: "把申请结果改为“已获批”，或改选实际来源",
+      en: "Change the application to “approved”, or choose the real source",
+    },
   },
   {
     id: "research-with-revenue",
     scope: "matter",
     question: "revenue",
-    when: all(only("purpose", "personal-study", "academic-research"), is("revenue", "below-300k", "below-5m", "from-5m")),
-    message: { zh: "用途只有学习、研究，却有收入", en: "The purposes are study and research only, yet there is revenue" },
-    fix: { zh: "补选产生收入的用途，或把收入改为“没有收入”", en: "Add the purpose that earns it, or change revenue to “none”" },
+    when: all(
+      only("purpose", "personal-study", "academic-research"),
+      is("revenue", "below-300k", "below-5m", "from-5m"),
+    ),
+    message: {
+      zh: "用途只有学习、研究，却有收入",
+      en: "The purposes are study and research only, yet there is revenue",
+    },
+    fix: {
+      zh: "补选产生收入的用途，或把收入改为“没有收入”",
+      en: "Add the purpose that earns it, or change revenue to “none”",
+    },
   },
   {
     id: "planning-with-revenue",

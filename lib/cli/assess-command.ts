@@ -21,7 +21,8 @@ export async function assessCommand(words: readonly string[]): Promise<number> {
   const language = choice("--lang", values.lang, languages, "both");
   const gate = values["fail-on"] === undefined ? null : choice("--fail-on", values["fail-on"], gates, "high");
   const [path] = positionals;
-  if (path === undefined || positionals.length > 1) throw new InputError([{ path: "ANSWERS.json", ...cliWords.oneFile }], language);
+  if (path === undefined || positionals.length > 1)
+    throw new InputError([{ path: "ANSWERS.json", ...cliWords.oneFile }], language);
   const file = await readAnswers(path, language);
   const report = assessmentReport(knowledge, file);
   const bytes =
@@ -39,19 +40,33 @@ function options(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { format: { type: "string" }, lang: { type: "string" }, out: { type: "string" }, "fail-on": { type: "string" } },
+      options: {
+        format: { type: "string" },
+        lang: { type: "string" },
+        out: { type: "string" },
+        "fail-on": { type: "string" },
+      },
     });
   } catch (error) {
-    throw new InputError([{ path: error instanceof Error ? error.message : "", message: cliWords.badOption, fix: cliWords.seeHelp }]);
+    throw new InputError([
+      { path: error instanceof Error ? error.message : "", message: cliWords.badOption, fix: cliWords.seeHelp },
+    ]);
   }
 }
 
-function choice<const Value extends string>(option: string, given: string | undefined, allowed: readonly Value[], otherwise: Value): Value {
+function choice<const Value extends string>(
+  option: string,
+  given: string | undefined,
+  allowed: readonly Value[],
+  otherwise: Value,
+): Value {
   if (given === undefined) return otherwise;
   const found = allowed.find((value) => value === given);
   if (found !== undefined) return found;
   const list = allowed.join(", ");
-  throw new InputError([{ path: option, message: cliWords.badValue, fix: { zh: `可选：${list}`, en: `Choose among: ${list}` } }]);
+  throw new InputError([
+    { path: option, message: cliWords.badValue, fix: { zh: `可选：${list}`, en: `Choose among: ${list}` } },
+  ]);
 }
 
 async function put(bytes: Uint8Array, out: string | undefined): Promise<void> {

@@ -9,6 +9,7 @@ export function knowledgeCommand(words: readonly string[]): number {
     return 0;
   }
   process.stdout.write(`Licet ${data.version} ${data.hash}\n`);
-  for (const [name, value] of Object.entries(data)) if (Array.isArray(value)) process.stdout.write(`${name}: ${value.length}\n`);
+  for (const [name, value] of Object.entries(data))
+    if (Array.isArray(value)) process.stdout.write(`${name}: ${value.length}\n`);
   return 0;
 }

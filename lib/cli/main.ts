@@ -1,7 +1,7 @@
 import { cliWords, usage } from "../../content/phrases/cli";
 import { assessCommand } from "./assess-command";
-import { knowledgeCommand } from "./knowledge-command";
 import { InputError } from "./input-error";
+import { knowledgeCommand } from "./knowledge-command";
 import { questionsCommand } from "./questions-command";
 
 /** Exit codes: 0 done; 1 exposure at or above --fail-on, or something not assessed; 2 bad input. */
@@ -31,7 +31,10 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     if (error instanceof InputError) process.stderr.write(error.text());
-    else process.stderr.write(`${cliWords.failed.zh} / ${cliWords.failed.en}: ${error instanceof Error ? error.message : String(error)}\n`);
+    else
+      process.stderr.write(
+        `${cliWords.failed.zh} / ${cliWords.failed.en}: ${error instanceof Error ? error.message : String(error)}\n`,
+      );
     process.exitCode = 2;
   },
 );

@@ -9,9 +9,13 @@ export function questionsCommand(words: readonly string[]): number {
   }
   for (const question of knowledge.questions) {
     const where = question.scope === "part" ? "parts[].answers" : "answers";
-    process.stdout.write(`${where}.${question.id} (${question.kind})\n  ${question.title.zh}\n  ${question.title.en}\n`);
-    for (const option of question.options) process.stdout.write(`    ${option.id}: ${option.text.zh} / ${option.text.en}\n`);
-    if (question.kind !== "text") process.stdout.write(`    unknown: ${cliWords.unknown.zh} / ${cliWords.unknown.en}\n`);
+    process.stdout.write(
+      `${where}.${question.id} (${question.kind})\n  ${question.title.zh}\n  ${question.title.en}\n`,
+    );
+    for (const option of question.options)
+      process.stdout.write(`    ${option.id}: ${option.text.zh} / ${option.text.en}\n`);
+    if (question.kind !== "text")
+      process.stdout.write(`    unknown: ${cliWords.unknown.zh} / ${cliWords.unknown.en}\n`);
   }
   return 0;
 }

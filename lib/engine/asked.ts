@@ -38,4 +38,7 @@ export function reachedAnswers(source: FactSource, file: AnswersFile): AnswersFi
 }
 
 const countAnswers = (file: AnswersFile): number =>
-  [file.answers, ...file.parts.map((part) => part.answers)].reduce((sum, answers) => sum + Object.keys(answers).length, 0);
+  [file.answers, ...file.parts.map((part) => part.answers)].reduce(
+    (sum, answers) => sum + Object.keys(answers).length,
+    0,
+  );

@@ -1,7 +1,7 @@
 import type { AnswersFile, Part } from "../interview/answers";
 import type { Claim } from "../knowledge/claim";
-import type { Exposure } from "../knowledge/vocabulary";
 import type { Knowledge } from "../knowledge/knowledge";
+import type { Exposure } from "../knowledge/vocabulary";
 import type { Finding, Overall } from "./assessment";
 import type { ConductEnd } from "./citations";
 import { dayRange } from "./dates";
@@ -26,7 +26,12 @@ export function findingsOf(knowledge: Knowledge, file: AnswersFile): readonly Fi
 }
 
 /** A finding's id and best and worst case, without the explanation: what trying out an answer or a lever needs. */
-export type FindingBounds = { readonly id: string; readonly lower: Exposure; readonly upper: Exposure; readonly assessed: boolean };
+export type FindingBounds = {
+  readonly id: string;
+  readonly lower: Exposure;
+  readonly upper: Exposure;
+  readonly assessed: boolean;
+};
 
 /** The bounds of every finding; the same as {@link findingsOf} gives, at a fraction of its cost. */
 export function findingBounds(knowledge: Knowledge, file: AnswersFile): readonly FindingBounds[] {
@@ -45,13 +50,23 @@ export function findingBounds(knowledge: Knowledge, file: AnswersFile): readonly
   });
 }
 
-function overClaims<Result>(knowledge: Knowledge, file: AnswersFile, look: (claim: Claim, setting: Setting) => Result | null): readonly Result[] {
+function overClaims<Result>(
+  knowledge: Knowledge,
+  file: AnswersFile,
+  look: (claim: Claim, setting: Setting) => Result | null,
+): readonly Result[] {
   const parts = assessedParts(file);
   const settings = new Map<Part | null, Setting>();
   const settingOf = (part: Part | null): Setting => {
     const known = settings.get(part);
     if (known !== undefined) return known;
-    const setting: Setting = { knowledge, file, part, facts: factsOf(knowledge, file, part), end: conductEnd(file, part) };
+    const setting: Setting = {
+      knowledge,
+      file,
+      part,
+      facts: factsOf(knowledge, file, part),
+      end: conductEnd(file, part),
+    };
     settings.set(part, setting);
     return setting;
   };
@@ -73,7 +88,9 @@ export function conductEnd(file: AnswersFile, part: Part | null): ConductEnd {
 
 /** The worst of the findings, never an average; findings not assessed are named beside it. */
 export function overallOf(findings: readonly Finding[]): Overall {
-  return overallOfBounds(findings.map(({ id, lower, upper, standing }) => ({ id, lower, upper, assessed: standing !== "not-assessed" })));
+  return overallOfBounds(
+    findings.map(({ id, lower, upper, standing }) => ({ id, lower, upper, assessed: standing !== "not-assessed" })),
+  );
 }
 
 /** The same from bounds alone. */

@@ -1,7 +1,6 @@
 import type { Argument } from "../knowledge/claim";
-import type { Exposure, Result, Severity, Standing } from "../knowledge/vocabulary";
-import type { Component } from "../knowledge/vocabulary";
 import type { Text } from "../knowledge/text";
+import type { Component, Exposure, Result, Severity, Standing } from "../knowledge/vocabulary";
 
 /** `open` where the unknown facts leave more than one result possible. */
 export type Outcome = Result | "open";

@@ -38,10 +38,26 @@ function entryOf(cited: Cited): CitationEntry {
         until: cited.version.until ?? null,
       };
     case "case":
-      return { ...base, number: { zh: cited.of.docket, en: cited.of.docket }, quote: { zh: null, en: null }, effective: cited.of.date ?? null };
+      return {
+        ...base,
+        number: { zh: cited.of.docket, en: cited.of.docket },
+        quote: { zh: null, en: null },
+        effective: cited.of.date ?? null,
+      };
     case "document":
-      return { ...base, number: null, quote: { zh: cited.of.quote?.zh ?? null, en: cited.of.quote?.original ?? null }, effective: cited.of.date ?? null };
+      return {
+        ...base,
+        number: null,
+        quote: { zh: cited.of.quote?.zh ?? null, en: cited.of.quote?.original ?? null },
+        effective: cited.of.date ?? null,
+      };
     case "clause":
-      return { ...base, number: cited.of.number, quote: { zh: cited.of.zh, en: cited.of.original }, version: cited.licence.version, effective: cited.licence.date };
+      return {
+        ...base,
+        number: cited.of.number,
+        quote: { zh: cited.of.zh, en: cited.of.original },
+        version: cited.licence.version,
+        effective: cited.licence.date,
+      };
   }
 }

@@ -16,7 +16,8 @@ export function resolveCitations(source: CitationSource, ids: readonly string[],
     if (versions.length === 0) resolved.add(id);
     const governing = versions.filter(({ version }) => mayGovern(version, end));
     // A rule enacted after the conduct, or repealed before it, is still named where a text contrasts it.
-    for (const { version } of governing.length > 0 ? governing : versions.slice(-1)) resolved.add(`${version.id}/${id}`);
+    for (const { version } of governing.length > 0 ? governing : versions.slice(-1))
+      resolved.add(`${version.id}/${id}`);
   }
   return [...resolved];
 }

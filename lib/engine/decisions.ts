@@ -3,7 +3,15 @@ import type { Exposure, Result, Severity } from "../knowledge/vocabulary";
 import { type Decision, decide } from "./decide";
 import { evaluate } from "./evaluate";
 import type { Facts, Truth } from "./facts";
-import { bestResult, bestSeverity, exposureOf, type SettledStanding, standingOf, worstResult, worstSeverity } from "./order";
+import {
+  bestResult,
+  bestSeverity,
+  exposureOf,
+  type SettledStanding,
+  standingOf,
+  worstResult,
+  worstSeverity,
+} from "./order";
 
 /** How every table of a claim comes out on some facts; explanation is added to it by {@link judge}. */
 export type Decisions = {

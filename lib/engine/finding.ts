@@ -1,7 +1,7 @@
 import type { AnswersFile, Part } from "../interview/answers";
 import type { Claim, Defence, Element, Test } from "../knowledge/claim";
-import type { Result } from "../knowledge/vocabulary";
 import type { Knowledge } from "../knowledge/knowledge";
+import type { Result } from "../knowledge/vocabulary";
 import type { ElementOutcome, Finding, Ground, NotAssessed, RemedyOutcome } from "./assessment";
 import { type ConductEnd, resolveCitations } from "./citations";
 import { boundsOf, type DecidedTable, decisionsOf } from "./decisions";
@@ -79,7 +79,8 @@ export function notAssessed(claim: Claim, part: Part | null, reason: NotAssessed
 }
 
 /** The id of a finding: the claim's, with the part's behind a stroke. */
-export const findingId = (claim: Claim, part: Part | null): string => (part === null ? claim.id : `${claim.id}/${part.id}`);
+export const findingId = (claim: Claim, part: Part | null): string =>
+  part === null ? claim.id : `${claim.id}/${part.id}`;
 
 const identity = (claim: Claim, part: Part | null) => ({
   id: findingId(claim, part),
@@ -136,7 +137,11 @@ const citationsOf = ({ citations, argument }: Ground): readonly string[] => [
   ...(argument?.respondentCites ?? []),
 ];
 
-function remediesOf(claim: Claim, defences: readonly DecidedTable<Defence>[], setting: Setting): readonly RemedyOutcome[] {
+function remediesOf(
+  claim: Claim,
+  defences: readonly DecidedTable<Defence>[],
+  setting: Setting,
+): readonly RemedyOutcome[] {
   return claim.remedies.flatMap((remedy): RemedyOutcome[] => {
     const truth = evaluate(remedy.when, setting.facts);
     if (truth === false) return [];

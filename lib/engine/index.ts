@@ -3,8 +3,8 @@ import type { Knowledge } from "../knowledge/knowledge";
 import { reachedAnswers } from "./asked";
 import { findingBounds, findingsOf, overallOf, overallOfBounds } from "./assess";
 import type { Assessment } from "./assessment";
-import { rankOpenQuestions } from "./rank";
 import { citationMap } from "./citation-map";
+import { rankOpenQuestions } from "./rank";
 import { changes, whatIfs } from "./what-if";
 
 /**
@@ -24,8 +24,15 @@ export function assess(knowledge: Knowledge, given: AnswersFile): Assessment {
     openQuestions: rankOpenQuestions(knowledge, file, findings),
     whatIf: whatIfs(knowledge, file),
     scenarios: file.scenarios.map((scenario) => {
-      const after = findingBounds(knowledge, reachedAnswers(knowledge, { ...file, answers: scenario.answers, parts: scenario.parts }));
-      return { id: scenario.id, overall: overallOfBounds(after), changes: changes(findingBounds(knowledge, file), after) };
+      const after = findingBounds(
+        knowledge,
+        reachedAnswers(knowledge, { ...file, answers: scenario.answers, parts: scenario.parts }),
+      );
+      return {
+        id: scenario.id,
+        overall: overallOfBounds(after),
+        changes: changes(findingBounds(knowledge, file), after),
+      };
     }),
   };
 }

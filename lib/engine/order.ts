@@ -1,5 +1,12 @@
-import { type ExposureTable } from "../knowledge/claim";
-import { type Exposure, exposures, type Result, type Severity, type Standing, severities } from "../knowledge/vocabulary";
+import type { ExposureTable } from "../knowledge/claim";
+import {
+  type Exposure,
+  exposures,
+  type Result,
+  type Severity,
+  type Standing,
+  severities,
+} from "../knowledge/vocabulary";
 
 /** How much a result favours the claimant. */
 const resultRank: Record<Result, number> = { unmet: 0, contested: 1, met: 2 };

@@ -2,9 +2,9 @@ import type { AnswersFile, AnswerValue } from "../interview/answers";
 import type { Condition } from "../knowledge/condition";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Question } from "../knowledge/question";
+import { askedQuestions } from "./asked";
 import { type FindingBounds, findingBounds } from "./assess";
 import type { Finding, QuestionRef } from "./assessment";
-import { askedQuestions } from "./asked";
 import { assessedParts } from "./facts-of";
 import { exposureRank } from "./order";
 

@@ -1,8 +1,8 @@
 import type { AnswersFile } from "../interview/answers";
 import type { Knowledge } from "../knowledge/knowledge";
+import { reachedAnswers } from "./asked";
 import { type FindingBounds, findingBounds, overallOfBounds } from "./assess";
 import type { WhatIf } from "./assessment";
-import { reachedAnswers } from "./asked";
 import { applyLever, offeredLevers } from "./levers";
 import { exposureRank } from "./order";
 
@@ -33,7 +33,8 @@ export function whatIfs(knowledge: Knowledge, file: AnswersFile): readonly WhatI
 
 /** Findings whose upper bound differs; a finding that no longer appears exposes to nothing. */
 export function changes(before: readonly FindingBounds[], after: readonly FindingBounds[]) {
-  const upper = (findings: readonly FindingBounds[], id: string) => findings.find((finding) => finding.id === id)?.upper ?? "none";
+  const upper = (findings: readonly FindingBounds[], id: string) =>
+    findings.find((finding) => finding.id === id)?.upper ?? "none";
   const ids = [...new Set([...before, ...after].map((finding) => finding.id))];
   return ids
     .map((finding) => ({ finding, from: upper(before, finding), to: upper(after, finding) }))

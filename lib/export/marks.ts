@@ -1,4 +1,4 @@
-import { exposureWords } from "../../content/phrases/export";
+import { exposureWords } from "../../content/phrases/memo";
 import type { Text } from "../knowledge/text";
 import type { Exposure, Locale } from "../knowledge/vocabulary";
 import type { Outcome } from "../memo/tree";
@@ -13,9 +13,11 @@ export function exposureGlyph(lower: Exposure, upper: Exposure): string {
   return lower === upper ? exposureGlyphs[upper] : `${exposureGlyphs[lower]} – ${exposureGlyphs[upper]}`;
 }
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 function exposureWord(lower: Exposure, upper: Exposure, locale: Locale): string {
-  const last = exposureWords[upper][locale];
-  return lower === upper ? last : `${exposureWords[lower][locale]} – ${last}`;
+  const word = (exposure: Exposure) => capital(exposureWords[exposure][locale]);
+  return lower === upper ? word(upper) : `${word(lower)} – ${word(upper)}`;
 }
 
 /**

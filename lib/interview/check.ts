@@ -18,14 +18,20 @@ export type Problem = {
   readonly question: string | null;
 };
 
-export type Checked = { readonly ok: true; readonly file: AnswersFile } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Checked =
+  | { readonly ok: true; readonly file: AnswersFile }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export type CheckSource = FactSource & { readonly contradictions: readonly Contradiction[] };
 
 const mostParts = 20;
 const mostScenarios = 3;
 
-type Report = (path: string, code: ProblemCode, where?: { part?: string | null; question?: string | null; detail?: string }) => void;
+type Report = (
+  path: string,
+  code: ProblemCode,
+  where?: { part?: string | null; question?: string | null; detail?: string },
+) => void;
 
 /**
  * Checks any value as an answers file: shape, ids, options, dates, and answers that contradict each other.
@@ -63,7 +69,8 @@ function checkMatter(input: unknown, report: Report): Matter {
   if (!isRecord(input)) report("matter", input === undefined ? "missing-field" : "not-an-object");
   else {
     for (const issue of parsed.error.issues) {
-      if (issue.code === "unrecognized_keys") for (const key of issue.keys) report(`matter.${shown(key)}`, "unknown-field");
+      if (issue.code === "unrecognized_keys")
+        for (const key of issue.keys) report(`matter.${shown(key)}`, "unknown-field");
       else report(["matter", ...issue.path].join("."), isProblemCode(issue.message) ? issue.message : "not-text");
     }
   }
@@ -84,7 +91,8 @@ function checkPlan(source: CheckSource, input: Record<string, unknown>, at: stri
     const parsed = partFrameSchema.safeParse(item);
     if (!parsed.success) {
       for (const issue of parsed.error.issues) {
-        if (issue.code === "unrecognized_keys") for (const key of issue.keys) report(`${path}.${shown(key)}`, "unknown-field");
+        if (issue.code === "unrecognized_keys")
+          for (const key of issue.keys) report(`${path}.${shown(key)}`, "unknown-field");
         else report([path, ...issue.path].join("."), isProblemCode(issue.message) ? issue.message : "not-an-object");
       }
       return [];
@@ -95,12 +103,26 @@ function checkPlan(source: CheckSource, input: Record<string, unknown>, at: stri
     if (model !== unknown && !source.models.some((known) => known.id === model)) {
       report(`${path}.model`, "unknown-model", { part: id, detail: source.models.map((known) => known.id).join(", ") });
     }
-    return [{ id, component, model, answers: checkAnswers(source, parsed.data.answers ?? {}, "part", `${path}.answers`, id, report) }];
+    return [
+      {
+        id,
+        component,
+        model,
+        answers: checkAnswers(source, parsed.data.answers ?? {}, "part", `${path}.answers`, id, report),
+      },
+    ];
   });
   return { answers, parts };
 }
 
-function checkAnswers(source: CheckSource, input: unknown, scope: "part" | "matter", at: string, part: string | null, report: Report) {
+function checkAnswers(
+  source: CheckSource,
+  input: unknown,
+  scope: "part" | "matter",
+  at: string,
+  part: string | null,
+  report: Report,
+) {
   if (!isRecord(input)) {
     report(at, "not-an-object", { part });
     return {};
@@ -140,7 +162,8 @@ function checkScenarios(source: CheckSource, input: unknown, report: Report): re
     }
     checkKeys(item, ["id", "title", "answers", "parts"], `${at}.`, report);
     if (typeof item.id !== "string" || !/^[a-z0-9][a-z0-9-]{0,39}$/.test(item.id)) report(`${at}.id`, "bad-part-id");
-    if (item.title !== undefined && (typeof item.title !== "string" || item.title.length > 300)) report(`${at}.title`, "too-long");
+    if (item.title !== undefined && (typeof item.title !== "string" || item.title.length > 300))
+      report(`${at}.title`, "too-long");
     const plan = checkPlan(source, item, `${at}.`, report);
     return [{ id: String(item.id), ...(typeof item.title === "string" && { title: item.title }), ...plan }];
   });
@@ -157,7 +180,13 @@ function planProblems(source: CheckSource, given: AnswersFile, at: string): read
     for (const contradiction of source.contradictions) {
       if (contradiction.scope !== (part === null ? "matter" : "part")) continue;
       if (evaluate(contradiction.when, facts) !== true) continue;
-      problems.push({ path: `${path}.${contradiction.question}`, message: contradiction.message, fix: contradiction.fix, part: part?.id ?? null, question: contradiction.question });
+      problems.push({
+        path: `${path}.${contradiction.question}`,
+        message: contradiction.message,
+        fix: contradiction.fix,
+        part: part?.id ?? null,
+        question: contradiction.question,
+      });
     }
     const answers = part?.answers ?? file.answers;
     const say = (question: string, code: ProblemCode, detail = "") =>
@@ -170,16 +199,28 @@ function planProblems(source: CheckSource, given: AnswersFile, at: string): read
     if (part === null) continue;
     const acquired = first(answers.acquired);
     if (answers.acquired !== undefined && last(answers.ended) < acquired) say("ended", "dates-out-of-order", acquired);
-    if (answers.acquired !== undefined && last(answers.shared) < acquired) say("shared", "dates-out-of-order", acquired);
-    if (part.component === "weights" && answers.acquired !== undefined && last(file.answers.launched) < acquired && file.parts.filter((other) => other.component === "weights").length === 1) {
-      problems.push({ path: `${at}answers.launched`, ...problemText("dates-out-of-order", acquired), part: null, question: "launched" });
+    if (answers.acquired !== undefined && last(answers.shared) < acquired)
+      say("shared", "dates-out-of-order", acquired);
+    if (
+      part.component === "weights" &&
+      answers.acquired !== undefined &&
+      last(file.answers.launched) < acquired &&
+      file.parts.filter((other) => other.component === "weights").length === 1
+    ) {
+      problems.push({
+        path: `${at}answers.launched`,
+        ...problemText("dates-out-of-order", acquired),
+        part: null,
+        question: "launched",
+      });
     }
   }
   return problems;
 }
 
 const first = (value: unknown): string => (typeof value === "string" ? (dayRange(value)?.from ?? "") : "");
-const last = (value: unknown): string => (typeof value === "string" ? (dayRange(value)?.to ?? "9999-12-31") : "9999-12-31");
+const last = (value: unknown): string =>
+  typeof value === "string" ? (dayRange(value)?.to ?? "9999-12-31") : "9999-12-31";
 
 function checkKeys(input: Record<string, unknown>, known: readonly string[], at: string, report: Report): void {
   for (const key of Object.keys(input)) if (!known.includes(key)) report(`${at}${shown(key)}`, "unknown-field");
@@ -188,7 +229,8 @@ function checkKeys(input: Record<string, unknown>, known: readonly string[], at:
 /** A key as it may be printed: short, and without control characters. */
 const shown = (key: string): string => key.replace(/[^\p{L}\p{N}_.-]/gu, "?").slice(0, 60);
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 type Issue = { readonly message: string; readonly code?: string; readonly errors?: readonly (readonly Issue[])[] };
 
@@ -199,5 +241,26 @@ function codeOf(issue: Issue | undefined): ProblemCode {
   return isProblemCode(message) ? message : "not-an-option";
 }
 
-const codes: ReadonlySet<string> = new Set<ProblemCode>(["not-an-object","unknown-field","missing-field","unknown-question","not-an-option","not-a-list","exclusive-option","empty-list","not-a-date","date-in-future","too-long","too-many","not-text","unknown-model","unknown-component","repeated-part","bad-part-id","wrong-version","dates-out-of-order","nothing-chosen"]);
+const codes: ReadonlySet<string> = new Set<ProblemCode>([
+  "not-an-object",
+  "unknown-field",
+  "missing-field",
+  "unknown-question",
+  "not-an-option",
+  "not-a-list",
+  "exclusive-option",
+  "empty-list",
+  "not-a-date",
+  "date-in-future",
+  "too-long",
+  "too-many",
+  "not-text",
+  "unknown-model",
+  "unknown-component",
+  "repeated-part",
+  "bad-part-id",
+  "wrong-version",
+  "dates-out-of-order",
+  "nothing-chosen",
+]);
 const isProblemCode = (value: string): value is ProblemCode => codes.has(value);

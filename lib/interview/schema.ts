@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { dayRange } from "../engine/dates";
-import { type Question } from "../knowledge/question";
+import type { Question } from "../knowledge/question";
 import { components } from "../knowledge/vocabulary";
 import { unknown } from "./answers";
 
@@ -40,7 +40,9 @@ export function answerSchema(question: Question): z.ZodMiniType<string | string[
   const ids = question.options.map((option) => option.id);
   switch (question.kind) {
     case "one":
-      return z.string(fail("nothing-chosen")).check(z.refine((value) => value === unknown || ids.includes(value), fail("not-an-option")));
+      return z
+        .string(fail("nothing-chosen"))
+        .check(z.refine((value) => value === unknown || ids.includes(value), fail("not-an-option")));
     case "several":
       return z.union(
         [
@@ -48,13 +50,18 @@ export function answerSchema(question: Question): z.ZodMiniType<string | string[
           z.array(z.string()).check(
             z.refine((values) => values.length > 0, fail("empty-list")),
             z.refine((values) => values.every((value) => ids.includes(value)), fail("not-an-option")),
-            z.refine((values) => values.length === 1 || !values.some((value) => isExclusive(question, value)), fail("exclusive-option")),
+            z.refine(
+              (values) => values.length === 1 || !values.some((value) => isExclusive(question, value)),
+              fail("exclusive-option"),
+            ),
           ),
         ],
         fail("not-a-list"),
       );
     case "date":
-      return z.string(fail("not-a-date")).check(z.refine((value) => value === unknown || dayRange(value) !== null, fail("not-a-date")));
+      return z
+        .string(fail("not-a-date"))
+        .check(z.refine((value) => value === unknown || dayRange(value) !== null, fail("not-a-date")));
     case "text":
       return z.string(fail("not-text")).check(z.maxLength(longestText, fail("too-long")));
   }
@@ -67,7 +74,9 @@ const shortText = z.string(fail("not-text")).check(z.maxLength(300, fail("too-lo
 
 /** The heading of the memo. */
 export const matterSchema = z.strictObject({
-  date: z.string(fail("missing-field")).check(z.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && dayRange(value) !== null, fail("not-a-date"))),
+  date: z
+    .string(fail("missing-field"))
+    .check(z.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && dayRange(value) !== null, fail("not-a-date"))),
   title: z.optional(shortText),
   to: z.optional(shortText),
   from: z.optional(shortText),
@@ -76,8 +85,10 @@ export const matterSchema = z.strictObject({
 
 /** A part without its answers, which the question list checks. */
 export const partFrameSchema = z.strictObject({
-  id: z.string(fail("bad-part-id")).check(z.refine((value) => /^[a-z0-9][a-z0-9-]{0,39}$/.test(value), fail("bad-part-id"))),
+  id: z
+    .string(fail("bad-part-id"))
+    .check(z.refine((value) => /^[a-z0-9][a-z0-9-]{0,39}$/.test(value), fail("bad-part-id"))),
   component: z.enum(components, fail("unknown-component")),
   model: z.string(fail("unknown-model")),
-  answers: z.unknown(),
+  answers: z.optional(z.unknown()),
 });

@@ -13,7 +13,9 @@ export function interviewSteps(source: FactSource, file: AnswersFile): readonly 
     askedQuestions(source, file, part).map((question) => ({
       part,
       question,
-      options: question.options.filter(({ components }) => part === null || (components ?? [part.component]).includes(part.component)),
+      options: question.options.filter(
+        ({ components }) => part === null || (components ?? [part.component]).includes(part.component),
+      ),
     })),
   );
 }

@@ -72,7 +72,10 @@ export function labelOf(cited: Cited): Text {
     case "document":
       return cited.of.title;
     case "clause":
-      return { zh: `${cited.licence.name.zh} ${cited.of.number.zh}`, en: `${cited.licence.name.en}, ${cited.of.number.en}` };
+      return {
+        zh: `${cited.licence.name.zh} ${cited.of.number.zh}`,
+        en: `${cited.licence.name.en}, ${cited.of.number.en}`,
+      };
   }
 }
 

@@ -2,7 +2,6 @@ import type { Milestone } from "./vocabulary";
 /** The id of a question, of a derived fact, or of a trait of the part's model. */
 export type FactId = string;
 
-
 /**
  * A question about facts whose answer is yes, no or unknown. Conditions are data, so that the
  * interview, the engine, the printed method and the checks all read the same thing.

@@ -30,7 +30,12 @@ export function knowledgeExport(knowledge: Knowledge) {
         source: version.source,
         checked: version.checked,
         confidence: version.confidence,
-        provisions: version.provisions.map((provision) => ({ id: provision.concept, number: provision.number, zh: provision.zh, en: provision.en })),
+        provisions: version.provisions.map((provision) => ({
+          id: provision.concept,
+          number: provision.number,
+          zh: provision.zh,
+          en: provision.en,
+        })),
       })),
     })),
     cases: knowledge.cases,

@@ -1,7 +1,7 @@
 import type { Assessment } from "../engine/assessment";
 import type { AnswersFile } from "../interview/answers";
-import type { Argument } from "../knowledge/claim";
 import type { Knowledge } from "../knowledge/knowledge";
+import type { Text } from "../knowledge/text";
 import type { AuthorityNumbers } from "./authority-numbers";
 
 /** What every section of the memo is written from. */
@@ -10,6 +10,6 @@ export type MemoContext = {
   readonly file: AnswersFile;
   readonly assessment: Assessment;
   readonly numbers: AuthorityNumbers;
-  /** Arguments already printed: the same point is argued once. */
-  readonly argued: Set<Argument["cautious"]>;
+  /** Reasons, arguments and remedies already printed: nothing is said twice. */
+  readonly said: Set<Text>;
 };

@@ -25,7 +25,7 @@ export function buildMemo(knowledge: Knowledge, file: AnswersFile, assessment: A
     file: reachedAnswers(knowledge, file),
     assessment,
     numbers: new AuthorityNumbers(),
-    argued: new Set(),
+    said: new Set(),
   };
   const { matter } = file;
   const subject = matter.title?.trim() ? same(matter.title) : memoWords.defaultSubject;

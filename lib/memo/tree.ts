@@ -1,5 +1,5 @@
-import type { Exposure, Result } from "../knowledge/vocabulary";
 import type { Text } from "../knowledge/text";
+import type { Exposure, Result } from "../knowledge/vocabulary";
 
 /**
  * The memo as one tree with both languages in every node. Renderers (screen, PDF, Word, Markdown)

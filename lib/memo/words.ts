@@ -1,12 +1,13 @@
 import { claimStandings, componentWords, dutyStandings, exposureWords } from "../../content/phrases/memo";
 import type { Finding } from "../engine/assessment";
 import type { AnswersFile, Part } from "../interview/answers";
-import type { Exposure } from "../knowledge/vocabulary";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Text } from "../knowledge/text";
+import type { Exposure } from "../knowledge/vocabulary";
 import type { Cell, Line } from "./tree";
 
-export const line = (text: Text, cites: readonly number[] = []): Line => (cites.length > 0 ? { text, cites } : { text });
+export const line = (text: Text, cites: readonly number[] = []): Line =>
+  cites.length > 0 ? { text, cites } : { text };
 
 /** The same words for both readers: what a user typed is never translated. */
 export const same = (value: string): Text => ({ zh: value, en: value });
@@ -25,12 +26,24 @@ export function exposureLabel(lower: Exposure, upper: Exposure): Text {
 export const standingLabel = (finding: Finding): Text =>
   (finding.kind === "duty" ? dutyStandings : claimStandings)[finding.standing];
 
-export const textCell = (text: Text, cites: readonly number[] = []): Cell => ({ kind: "text", line: line(text, cites) });
+export const textCell = (text: Text, cites: readonly number[] = []): Cell => ({
+  kind: "text",
+  line: line(text, cites),
+});
 
-export const exposureCell = (lower: Exposure, upper: Exposure): Cell => ({ kind: "exposure", lower, upper, label: exposureLabel(lower, upper) });
+export const exposureCell = (lower: Exposure, upper: Exposure): Cell => ({
+  kind: "exposure",
+  lower,
+  upper,
+  label: exposureLabel(lower, upper),
+});
 
 /** "权重 · LLaMA 1" / "weights · LLaMA 1"; with the part's id where two parts share a component. */
-export function partName(knowledge: Knowledge, file: AnswersFile, part: Part | { id: string; component: Part["component"]; model: string }): Text {
+export function partName(
+  knowledge: Knowledge,
+  file: AnswersFile,
+  part: Part | { id: string; component: Part["component"]; model: string },
+): Text {
   const model = knowledge.models.find((candidate) => candidate.id === part.model);
   const twins = file.parts.filter((other) => other.component === part.component).length > 1;
   const ordinal = twins ? ` (${part.id})` : "";
@@ -48,4 +61,17 @@ export function dateText(value: string): Text {
   return { zh: `${year}年${Number(month)}月${Number(day)}日`, en: `${Number(day)} ${name} ${year}` };
 }
 
-const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];

@@ -13,7 +13,12 @@ for (const locale of ["zh", "en"] as const) {
           test.setTimeout(60_000);
           await openState(page, locale, state);
           const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-          expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => `${node.html} ${node.failureSummary}`) }))).toEqual([]);
+          expect(
+            violations.map(({ id, nodes }) => ({
+              id,
+              nodes: nodes.map((node) => `${node.html} ${node.failureSummary}`),
+            })),
+          ).toEqual([]);
         });
       }
     });

@@ -4,7 +4,9 @@ import { halfway } from "./drafts";
 const json = { "Content-Type": "application/json" };
 
 async function problems(response: APIResponse) {
-  const body = (await response.json()) as { problems: { path: string; message: string; fix: string; both: { message: { zh: string; en: string } } }[] };
+  const body = (await response.json()) as {
+    problems: { path: string; message: string; fix: string; both: { message: { zh: string; en: string } } }[];
+  };
   return body.problems;
 }
 
@@ -14,13 +16,19 @@ test("answers in, assessment and memo out, kept nowhere", async ({ request }) =>
   expect(assessed.headers()["cache-control"]).toBe("no-store");
   expect(await assessed.json()).toHaveProperty("overall.upper");
 
-  const types = { pdf: "application/pdf", docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", md: "text/markdown", json: "application/json" };
+  const types = {
+    pdf: "application/pdf",
+    docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    md: "text/markdown",
+    json: "application/json",
+  };
   for (const [format, type] of Object.entries(types)) {
     const response = await request.post(`/api/memo?format=${format}&lang=en`, { data: halfway });
     expect(response.status(), format).toBe(200);
     expect(response.headers()["content-type"]).toContain(type);
     expect(response.headers()["cache-control"]).toBe("no-store");
-    if (format !== "json") expect(response.headers()["content-disposition"]).toMatch(/^attachment; filename="[\x20-\x7e]+"/);
+    if (format !== "json")
+      expect(response.headers()["content-disposition"]).toMatch(/^attachment; filename="[\x20-\x7e]+"/);
   }
 });
 
@@ -40,7 +48,10 @@ test("what is no JSON is refused, in the language asked for", async ({ request }
   const chinese = await request.post("/api/assess?lang=zh", { headers: json, data: Buffer.from("{") });
   expect(chinese.status()).toBe(400);
   expect((await problems(chinese))[0]?.message).toMatch(/JSON。$/);
-  const english = await request.post("/api/assess", { headers: { ...json, "Accept-Language": "en" }, data: Buffer.from("{") });
+  const english = await request.post("/api/assess", {
+    headers: { ...json, "Accept-Language": "en" },
+    data: Buffer.from("{"),
+  });
   expect((await problems(english))[0]?.message).toBe("The body is not JSON.");
   const nested = await request.post("/api/assess", { headers: json, data: Buffer.from("[".repeat(100_000)) });
   expect(nested.status()).toBe(400);
@@ -53,7 +64,9 @@ test("an unknown question, an impossible date and a strange key are named", asyn
   const response = await request.post("/api/assess?lang=en", { headers: json, data });
   expect(response.status()).toBe(422);
   const found = await problems(response);
-  expect(found.map(({ path }) => path)).toEqual(expect.arrayContaining(["answers.nonsense", "parts[0].answers.acquired"]));
+  expect(found.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(["answers.nonsense", "parts[0].answers.acquired"]),
+  );
   for (const problem of found) {
     expect(problem.message).toBe(problem.both.message.en);
     expect(problem.fix).not.toBe("");
@@ -62,9 +75,15 @@ test("an unknown question, an impossible date and a strange key are named", asyn
 });
 
 test("other content types, other sites and other formats are refused", async ({ request }) => {
-  const text = await request.post("/api/memo", { headers: { "Content-Type": "text/plain" }, data: JSON.stringify(halfway) });
+  const text = await request.post("/api/memo", {
+    headers: { "Content-Type": "text/plain" },
+    data: JSON.stringify(halfway),
+  });
   expect(text.status()).toBe(415);
-  const foreign = await request.post("/api/memo", { headers: { ...json, "Sec-Fetch-Site": "cross-site" }, data: halfway });
+  const foreign = await request.post("/api/memo", {
+    headers: { ...json, "Sec-Fetch-Site": "cross-site" },
+    data: halfway,
+  });
   expect(foreign.status()).toBe(403);
   expect((await request.post("/api/memo?format=exe", { data: halfway })).status()).toBe(400);
   expect((await request.post("/api/memo?lang=la", { data: halfway })).status()).toBe(400);

@@ -1,14 +1,17 @@
 import { expect, type Page } from "@playwright/test";
 import { interviewSource } from "../../components/interview-source";
-import { componentNames, wizard } from "../../content/phrases/ui/wizard";
 import { matter } from "../../content/phrases/ui/matter";
 import { parts } from "../../content/phrases/ui/parts";
+import { componentNames, wizard } from "../../content/phrases/ui/wizard";
 import type { AnswersFile, AnswerValue } from "../../lib/interview/answers";
 import type { Locale } from "../../lib/knowledge/vocabulary";
 
 /** The step that the address names. */
 export function stepOf(page: Page): string {
-  return new URL(page.url()).hash.slice(1).replace(/^plan-b\//, "").replace(/\?change$/, "");
+  return new URL(page.url()).hash
+    .slice(1)
+    .replace(/^plan-b\//, "")
+    .replace(/\?change$/, "");
 }
 
 export async function proceed(page: Page): Promise<void> {
@@ -21,10 +24,17 @@ export async function proceed(page: Page): Promise<void> {
 export async function fillParts(page: Page, locale: Locale, file: AnswersFile): Promise<void> {
   for (const [index, part] of file.parts.entries()) {
     if (index > 0) await page.getByRole("button", { name: parts.add[locale] }).click();
-    const row = page.getByRole("group", { name: parts.row[locale].replace("{number}", String(index + 1)), exact: true });
+    const row = page.getByRole("group", {
+      name: parts.row[locale].replace("{number}", String(index + 1)),
+      exact: true,
+    });
     const model = interviewSource.models.find(({ id }) => id === part.model);
-    await row.getByLabel(parts.component[locale], { exact: true }).selectOption({ label: componentNames[part.component][locale] });
-    await row.getByLabel(parts.model[locale], { exact: true }).selectOption({ label: (model?.name ?? parts.modelUnknown)[locale] });
+    await row
+      .getByLabel(parts.component[locale], { exact: true })
+      .selectOption({ label: componentNames[part.component][locale] });
+    await row
+      .getByLabel(parts.model[locale], { exact: true })
+      .selectOption({ label: (model?.name ?? parts.modelUnknown)[locale] });
   }
 }
 
@@ -39,7 +49,9 @@ export async function give(page: Page, locale: Locale, question: string, value: 
   }
   for (const id of [value].flat()) {
     const words = id === "unknown" ? wizard.unknown : asked.options.find((option) => option.id === id)?.text;
-    await page.locator(".choice-label", { has: page.getByText((words ?? wizard.unknown)[locale], { exact: true }) }).click();
+    await page
+      .locator(".choice-label", { has: page.getByText((words ?? wizard.unknown)[locale], { exact: true }) })
+      .click();
   }
 }
 

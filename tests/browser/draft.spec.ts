@@ -82,7 +82,12 @@ test("a draft from another time does not break a page", async ({ page }) => {
   await page.addInitScript(() =>
     localStorage.setItem(
       "licet-draft",
-      JSON.stringify({ file: { answers: { gone: "x", purpose: 7 }, parts: [null, { id: "weights", component: "weights", model: "no-such", answers: { channel: "x" } }] } }),
+      JSON.stringify({
+        file: {
+          answers: { gone: "x", purpose: 7 },
+          parts: [null, { id: "weights", component: "weights", model: "no-such", answers: { channel: "x" } }],
+        },
+      }),
     ),
   );
   await page.goto("/en/assess#check");

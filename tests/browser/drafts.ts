@@ -13,9 +13,12 @@ export const halfway: AnswersFile = {
 /** Puts a draft into the browser before any page of Licet runs; a draft already there is left alone. */
 export async function withDraft(page: Page, file: AnswersFile): Promise<void> {
   const rows = { a: file.parts.map(({ id, component, model }) => ({ id, component, model })) };
-  await page.addInitScript((draft) => {
-    if (localStorage.getItem("licet-draft") === null) localStorage.setItem("licet-draft", draft);
-  }, JSON.stringify({ revision: 2, rows, file }));
+  await page.addInitScript(
+    (draft) => {
+      if (localStorage.getItem("licet-draft") === null) localStorage.setItem("licet-draft", draft);
+    },
+    JSON.stringify({ revision: 2, rows, file }),
+  );
 }
 
 /** The draft as the browser keeps it. */

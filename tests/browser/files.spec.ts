@@ -14,7 +14,11 @@ test("a file of answers opens on the check page", async ({ page }) => {
 test("an invalid file is explained by field and fix, and the draft stays", async ({ page }) => {
   await withDraft(page, halfway);
   await page.goto("/en");
-  const wrong = { ...halfway, answers: { nonsense: "x" }, parts: [{ ...halfway.parts[0], answers: { acquired: "2023-02-30" } }] };
+  const wrong = {
+    ...halfway,
+    answers: { nonsense: "x" },
+    parts: [{ ...halfway.parts[0], answers: { acquired: "2023-02-30" } }],
+  };
   await choose(page, "wrong.json", JSON.stringify(wrong));
   const alert = page.getByRole("alert").filter({ hasText: "wrong.json" });
   await expect(alert).toBeFocused();

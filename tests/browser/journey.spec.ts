@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
+import { examples } from "../../content/examples";
 import { check } from "../../content/phrases/ui/check";
 import { memo } from "../../content/phrases/ui/memo";
 import { start } from "../../content/phrases/ui/start";
-import { examples } from "../../content/examples";
 import { wholeInterview } from "./by-hand";
 import { pdfText } from "./pdf-text";
 
@@ -23,7 +23,9 @@ for (const locale of ["zh", "en"] as const) {
     await wholeInterview(page, locale, file);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(check.title[locale]);
     await page.getByRole("button", { name: check.getMemo[locale] }).click();
-    await expect(page.locator(".sheet h1")).toContainText(locale === "zh" ? "法律风险备忘录（草稿）" : /legal risk memo/i);
+    await expect(page.locator(".sheet h1")).toContainText(
+      locale === "zh" ? "法律风险备忘录（草稿）" : /legal risk memo/i,
+    );
     await expect(page.locator(".verdict").first()).toBeVisible();
 
     const downloading = page.waitForEvent("download");

@@ -8,7 +8,10 @@ test("from the start page to the first answers by keyboard alone", async ({ page
   await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
   for (let presses = 0; presses < 20; presses += 1) {
     await page.keyboard.press("Tab");
-    if (await page.getByRole("link", { name: "Begin", exact: true }).evaluate((link) => link === document.activeElement)) break;
+    if (
+      await page.getByRole("link", { name: "Begin", exact: true }).evaluate((link) => link === document.activeElement)
+    )
+      break;
   }
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Which parts of which model do you hold?");
@@ -23,7 +26,8 @@ test("from the start page to the first answers by keyboard alone", async ({ page
   await expect(page.getByLabel("Which model", { exact: true })).toHaveValue("llama-1");
   for (let presses = 0; presses < 10; presses += 1) {
     await page.keyboard.press("Tab");
-    if (await page.getByRole("button", { name: "Continue" }).evaluate((button) => button === document.activeElement)) break;
+    if (await page.getByRole("button", { name: "Continue" }).evaluate((button) => button === document.activeElement))
+      break;
   }
   await page.keyboard.press("Enter");
   await expect.poll(() => stepOf(page)).toBe("weights.channel");

@@ -7,7 +7,9 @@ for (const locale of ["zh", "en"] as const) {
     for (const state of states) {
       test(`nothing scrolls sideways: ${state.name}`, async ({ page }) => {
         await openState(page, locale, state);
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         expect(beyond).toBe(0);
       });
     }
@@ -15,12 +17,20 @@ for (const locale of ["zh", "en"] as const) {
 }
 
 test("what can be pressed is at least 44 px high", async ({ page }) => {
-  for (const state of states.filter(({ name }) => ["start with a draft", "question with its law", "parts", "check", "memo"].includes(name))) {
+  for (const state of states.filter(({ name }) =>
+    ["start with a draft", "question with its law", "parts", "check", "memo"].includes(name),
+  )) {
     await page.goto("about:blank");
     await openState(page, "en", state);
-    const low = await page.locator("button:visible, .choice:visible, select:visible, input[type=text]:visible, summary:visible, .button:visible").evaluateAll((targets) =>
-      targets.map((target) => ({ html: target.outerHTML.slice(0, 80), height: target.getBoundingClientRect().height })).filter(({ height }) => height < 44),
-    );
+    const low = await page
+      .locator(
+        "button:visible, .choice:visible, select:visible, input[type=text]:visible, summary:visible, .button:visible",
+      )
+      .evaluateAll((targets) =>
+        targets
+          .map((target) => ({ html: target.outerHTML.slice(0, 80), height: target.getBoundingClientRect().height }))
+          .filter(({ height }) => height < 44),
+      );
     expect(low).toEqual([]);
   }
 });

@@ -2,7 +2,12 @@ import { expect, type Page } from "@playwright/test";
 import { halfway, withDraft } from "./drafts";
 
 /** Each distinct page and state of Licet, with the way into it. */
-export type State = { readonly name: string; readonly path: string; readonly draft?: boolean; readonly enter?: (page: Page) => Promise<void> };
+export type State = {
+  readonly name: string;
+  readonly path: string;
+  readonly draft?: boolean;
+  readonly enter?: (page: Page) => Promise<void>;
+};
 
 const submit = async (page: Page) => {
   await page.locator("form button[type=submit]").click();

@@ -5,10 +5,10 @@ import * as memoPhrases from "../../content/phrases/memo";
 import { factsIn, partFacts } from "../../lib/engine/facts-of";
 import { checkAnswersFile } from "../../lib/interview";
 import { citedBy } from "../../lib/knowledge/citations";
-import { type Claim, claimSchema, exposureRankOf, leverSchema, watchSchema } from "./schemas";
 import type { Condition } from "../../lib/knowledge/condition";
 import { modelSchema } from "../../lib/knowledge/model";
 import { contradictionSchema, derivedFactSchema, questionSchema } from "../../lib/knowledge/question";
+import { type Claim, claimSchema, exposureRankOf, leverSchema, watchSchema } from "./schemas";
 
 const { claims, questions, derivedFacts, models, levers, contradictions, watch } = knowledge;
 
@@ -16,7 +16,8 @@ const { claims, questions, derivedFacts, models, levers, contradictions, watch }
 function textsIn(value: unknown, at: string): readonly { at: string; zh: string; en: string }[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, `${at}[${index}]`));
   if (typeof value !== "object" || value === null) return [];
-  if ("zh" in value && "en" in value && typeof value.zh === "string" && typeof value.en === "string") return [{ at, zh: value.zh, en: value.en }];
+  if ("zh" in value && "en" in value && typeof value.zh === "string" && typeof value.en === "string")
+    return [{ at, zh: value.zh, en: value.en }];
   return Object.entries(value).flatMap(([key, item]) => textsIn(item, `${at}.${key}`));
 }
 
@@ -25,7 +26,13 @@ const tables = (claim: Claim) => [...claim.elements, ...claim.defences];
 
 /** Citations of everything that a claim says. */
 const citesOf = (claim: Claim): readonly string[] => [
-  ...tables(claim).flatMap((table) => table.tests.flatMap((test) => [...test.cites, ...(test.argument?.claimantCites ?? []), ...(test.argument?.respondentCites ?? [])])),
+  ...tables(claim).flatMap((table) =>
+    table.tests.flatMap((test) => [
+      ...test.cites,
+      ...(test.argument?.claimantCites ?? []),
+      ...(test.argument?.respondentCites ?? []),
+    ]),
+  ),
   ...claim.remedies.flatMap((remedy) => remedy.cites),
   ...claim.notes.flatMap((note) => note.cites),
 ];
@@ -57,7 +64,8 @@ describe("content", () => {
     for (const claim of claims) {
       const ids = tables(claim).map((table) => table.id);
       expect(new Set(ids).size, claim.id).toBe(ids.length);
-      for (const table of tables(claim)) expect(new Set(table.tests.map((test) => test.id)).size, table.id).toBe(table.tests.length);
+      for (const table of tables(claim))
+        expect(new Set(table.tests.map((test) => test.id)).size, table.id).toBe(table.tests.length);
     }
   });
 
@@ -67,8 +75,13 @@ describe("content", () => {
 
   it("names only facts that exist, with values that they can have", () => {
     const values = new Map<string, readonly string[] | null>();
-    for (const question of questions) values.set(question.id, question.kind === "date" ? null : question.options.map((option) => option.id));
-    for (const fact of derivedFacts) values.set(fact.id, fact.values.map((value) => value.id));
+    for (const question of questions)
+      values.set(question.id, question.kind === "date" ? null : question.options.map((option) => option.id));
+    for (const fact of derivedFacts)
+      values.set(
+        fact.id,
+        fact.values.map((value) => value.id),
+      );
     values.set("memo-date", null);
     values.set("component", ["inference-code", "model-code", "weights", "tokenizer"]);
     values.set("model-lineage", [...new Set(models.map((model) => model.lineage))]);
@@ -79,13 +92,15 @@ describe("content", () => {
       if (condition.op === "all" || condition.op === "any") for (const inner of condition.of) visit(inner, at);
       if (condition.op === "not") visit(condition.of, at);
       if (condition.op === "is" || condition.op === "includes" || condition.op === "only") {
-        for (const value of condition.values) expect(values.get(condition.fact) ?? [], `${at}: ${condition.fact}`).toContain(value);
+        for (const value of condition.values)
+          expect(values.get(condition.fact) ?? [], `${at}: ${condition.fact}`).toContain(value);
       }
       for (const fact of factsIn(condition)) expect(values.has(fact), `${at}: ${fact}`).toBe(true);
     };
     for (const claim of claims) {
       visit(claim.relevantWhen, claim.id);
-      for (const table of tables(claim)) for (const test of table.tests) visit(test.when, `${claim.id}/${table.id}/${test.id}`);
+      for (const table of tables(claim))
+        for (const test of table.tests) visit(test.when, `${claim.id}/${table.id}/${test.id}`);
       for (const row of claim.severity) visit(row.when, `${claim.id}/severity`);
       for (const remedy of claim.remedies) visit(remedy.when, `${claim.id}/${remedy.id}`);
       for (const note of claim.notes) visit(note.when, `${claim.id}/notes`);
@@ -94,7 +109,10 @@ describe("content", () => {
     for (const fact of derivedFacts) {
       for (const test of fact.tests) {
         visit(test.when, fact.id);
-        expect(fact.values.map((value) => value.id), fact.id).toContain(test.then);
+        expect(
+          fact.values.map((value) => value.id),
+          fact.id,
+        ).toContain(test.then);
       }
     }
     for (const lever of levers) visit(lever.offeredWhen, lever.id);
@@ -130,7 +148,11 @@ describe("content", () => {
     for (const claim of claims) {
       for (const lever of claim.levers) expect(ids.has(lever), `${claim.id}: ${lever}`).toBe(true);
       for (const defence of claim.defences) {
-        for (const remedy of defence.limits ?? []) expect(claim.remedies.map((item) => item.id), `${claim.id}/${defence.id}`).toContain(remedy);
+        for (const remedy of defence.limits ?? [])
+          expect(
+            claim.remedies.map((item) => item.id),
+            `${claim.id}/${defence.id}`,
+          ).toContain(remedy);
       }
     }
     for (const lever of levers) {
@@ -138,7 +160,11 @@ describe("content", () => {
         const question = questions.find((candidate) => candidate.id === set.question);
         expect(question?.scope, lever.id).toBe(set.scope);
         if (question?.kind === "date") continue;
-        for (const value of [set.value].flat()) expect(question?.options.map((option) => option.id), lever.id).toContain(value);
+        for (const value of [set.value].flat())
+          expect(
+            question?.options.map((option) => option.id),
+            lever.id,
+          ).toContain(value);
       }
     }
   });
@@ -159,7 +185,8 @@ describe("content", () => {
     for (const lever of levers) note(lever.offeredWhen);
     // What a person holds as evidence is printed for counsel and decides nothing; the day of ending picks the version of the law.
     const printedOnly = ["evidence", "own-words", "ended"];
-    for (const question of questions) expect(read.has(question.id) || printedOnly.includes(question.id), question.id).toBe(true);
+    for (const question of questions)
+      expect(read.has(question.id) || printedOnly.includes(question.id), question.id).toBe(true);
     for (const fact of derivedFacts) expect(read.has(fact.id), fact.id).toBe(true);
   });
 
@@ -175,9 +202,14 @@ describe("content", () => {
   });
 
   it("gives the same numbers of articles and sums of days in both languages", () => {
-    const digits = (text: string) => [...text.matchAll(/\d+/g)].map((match) => match[0]).filter((number) => number.length === 4 && Number(number) > 1900 && Number(number) < 2100);
+    const digits = (text: string) =>
+      [...text.matchAll(/\d+/g)]
+        .map((match) => match[0])
+        .filter((number) => number.length === 4 && Number(number) > 1900 && Number(number) < 2100);
     for (const { at, zh, en } of own) {
-      expect(digits(zh.replace(/（2023）京73民终3802号/g, "2023")).sort(), `${at}\n${zh}\n${en}`).toEqual(digits(en).sort());
+      expect(digits(zh.replace(/（2023）京73民终3802号/g, "2023")).sort(), `${at}\n${zh}\n${en}`).toEqual(
+        digits(en).sort(),
+      );
     }
   });
 

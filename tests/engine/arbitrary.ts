@@ -1,10 +1,25 @@
 import fc from "fast-check";
 import { knowledge } from "../../content";
-import { type AnswersFile, type AnswerValue, type Answers, type Part, unknown } from "../../lib/interview";
-import { type Question } from "../../lib/knowledge/question";
+import { type Answers, type AnswersFile, type AnswerValue, type Part, unknown } from "../../lib/interview";
+import type { Question } from "../../lib/knowledge/question";
 import { components } from "../../lib/knowledge/vocabulary";
 
-const dates = ["2022", "2023-02-24", "2023-03-01", "2023-03-02", "2023-03-05", "2023-03-08", "2023-03-09", "2023-03", "2023", "2023-08-14", "2023-08-15", "2025-10-14", "2025-10-15", "2026-06"];
+const dates = [
+  "2022",
+  "2023-02-24",
+  "2023-03-01",
+  "2023-03-02",
+  "2023-03-05",
+  "2023-03-08",
+  "2023-03-09",
+  "2023-03",
+  "2023",
+  "2023-08-14",
+  "2023-08-15",
+  "2025-10-14",
+  "2025-10-15",
+  "2026-06",
+];
 
 /** An answer to a question, "not known yet" among them. */
 export function answerTo(question: Question): fc.Arbitrary<AnswerValue> {
@@ -24,7 +39,11 @@ export function answerTo(question: Question): fc.Arbitrary<AnswerValue> {
 function answersFor(scope: "part" | "matter", known: number): fc.Arbitrary<Answers> {
   const questions = knowledge.questions.filter((question) => question.scope === scope && question.kind !== "text");
   return fc
-    .tuple(...questions.map((question) => fc.tuple(fc.constant(question.id), fc.integer({ min: 0, max: 99 }), answerTo(question))))
+    .tuple(
+      ...questions.map((question) =>
+        fc.tuple(fc.constant(question.id), fc.integer({ min: 0, max: 99 }), answerTo(question)),
+      ),
+    )
     .map((rows) => Object.fromEntries(rows.map(([id, dice, answer]) => [id, dice < known ? answer : unknown])));
 }
 
@@ -54,5 +73,7 @@ export const unknownPlaces = (file: AnswersFile): readonly Place[] =>
     .filter((question) => question.kind !== "text")
     .flatMap((question): Place[] => {
       if (question.scope === "matter") return file.answers[question.id] === unknown ? [{ part: null, question }] : [];
-      return file.parts.filter((part) => part.answers[question.id] === unknown).map((part) => ({ part: part.id, question }));
+      return file.parts
+        .filter((part) => part.answers[question.id] === unknown)
+        .map((part) => ({ part: part.id, question }));
     });

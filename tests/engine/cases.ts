@@ -33,12 +33,24 @@ const weights: Answers = {
   continuing: "in-use",
 };
 
-const code: Answers = { channel: "official-public", acquired: "2023-03-20", modification: ["none"], delivery: ["hosted"], continuing: "in-use" };
+const code: Answers = {
+  channel: "official-public",
+  acquired: "2023-03-20",
+  modification: ["none"],
+  delivery: ["hosted"],
+  continuing: "in-use",
+};
 
 type Changes = { part?: Answers; matter?: Answers; model?: string; component?: Component; date?: string };
 
 /** The base case with some facts changed, checked as a user's file is. */
-export function caseOf({ part = {}, matter: changed = {}, model = "llama-1", component = "weights", date = "2026-11-23" }: Changes = {}): AnswersFile {
+export function caseOf({
+  part = {},
+  matter: changed = {},
+  model = "llama-1",
+  component = "weights",
+  date = "2026-11-23",
+}: Changes = {}): AnswersFile {
   const isCode = component.endsWith("code");
   const file = {
     version: 1,
@@ -60,8 +72,22 @@ export function standing(file: AnswersFile, claim: string): string {
 /** The result of one element or defence. */
 export function result(file: AnswersFile, claim: string, element: string): string {
   const finding = findingsOf(knowledge, reachedAnswers(knowledge, file)).find((found) => found.claim === claim);
-  return [...(finding?.elements ?? []), ...(finding?.defences ?? [])].find((found) => found.id === element)?.result ?? "absent";
+  return (
+    [...(finding?.elements ?? []), ...(finding?.defences ?? [])].find((found) => found.id === element)?.result ??
+    "absent"
+  );
 }
 
-export const approved: Answers = { channel: "official-form", application: "approved", terms: "signed-form", "terms-party": "this-organisation", knowledge: "unknown" };
-export const research: Answers = { purpose: ["academic-research"], revenue: "nothing", stage: "testing", users: ["none"] };
+export const approved: Answers = {
+  channel: "official-form",
+  application: "approved",
+  terms: "signed-form",
+  "terms-party": "this-organisation",
+  knowledge: "unknown",
+};
+export const research: Answers = {
+  purpose: ["academic-research"],
+  revenue: "nothing",
+  stage: "testing",
+  users: ["none"],
+};

@@ -2,9 +2,22 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../lib/engine/evaluate";
 import type { Fact, Facts } from "../../lib/engine/facts";
-import { all, any, before, beforeMilestone, type Condition, includes, is, not, only } from "../../lib/knowledge/condition";
+import {
+  all,
+  any,
+  before,
+  beforeMilestone,
+  type Condition,
+  includes,
+  is,
+  not,
+  only,
+} from "../../lib/knowledge/condition";
 
-const facts = (of: Record<string, Fact>, days: readonly (string | undefined)[] = []): Facts => ({ get: (id) => of[id], milestone: () => days });
+const facts = (of: Record<string, Fact>, days: readonly (string | undefined)[] = []): Facts => ({
+  get: (id) => of[id],
+  milestone: () => days,
+});
 const one = (...possible: string[]): Fact => ({ kind: "one", possible });
 
 describe("evaluate", () => {
@@ -50,16 +63,26 @@ describe("evaluate", () => {
 
   it("is sound: a decided answer agrees with every completion, negation included", () => {
     const names = ["p", "q", "r"] as const;
-    const atom = fc.tuple(fc.constantFrom(...names), fc.constantFrom("a", "b", "c")).map(([name, value]): Condition => is(name, value));
+    const atom = fc
+      .tuple(fc.constantFrom(...names), fc.constantFrom("a", "b", "c"))
+      .map(([name, value]): Condition => is(name, value));
     const condition = fc.letrec<{ tree: Condition }>((tie) => ({
-      tree: fc.oneof({ depthSize: "small" }, atom, fc.tuple(tie("tree"), tie("tree")).map(([a, b]) => all(a, b)), fc.tuple(tie("tree"), tie("tree")).map(([a, b]) => any(a, b)), tie("tree").map(not)),
+      tree: fc.oneof(
+        { depthSize: "small" },
+        atom,
+        fc.tuple(tie("tree"), tie("tree")).map(([a, b]) => all(a, b)),
+        fc.tuple(tie("tree"), tie("tree")).map(([a, b]) => any(a, b)),
+        tie("tree").map(not),
+      ),
     })).tree;
     const possible = fc.subarray(["a", "b", "c"], { minLength: 1 });
     fc.assert(
       fc.property(condition, possible, possible, possible, (tree, p, q, r) => {
         const decided = evaluate(tree, facts({ p: one(...p), q: one(...q), r: one(...r) }));
         if (decided === null) return;
-        for (const a of p) for (const b of q) for (const c of r) expect(evaluate(tree, facts({ p: one(a), q: one(b), r: one(c) }))).toBe(decided);
+        for (const a of p)
+          for (const b of q)
+            for (const c of r) expect(evaluate(tree, facts({ p: one(a), q: one(b), r: one(c) }))).toBe(decided);
       }),
       { numRuns: 500, seed: 1 },
     );

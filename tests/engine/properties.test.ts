@@ -13,21 +13,28 @@ const runs = { numRuns: 400, seed: 20261123 };
 const oneMoreAnswer: fc.Arbitrary<{ before: AnswersFile; after: AnswersFile }> = fileWith(55).chain((before) => {
   const places = unknownPlaces(before);
   if (places.length === 0) return fc.constant({ before, after: before });
-  return fc
-    .constantFrom(...places)
-    .chain(({ part, question }) => answerTo(question).map((value) => ({ before, after: withAnswer(before, { part, question: question.id }, value) })));
+  return fc.constantFrom(...places).chain(({ part, question }) =>
+    answerTo(question).map((value) => ({
+      before,
+      after: withAnswer(before, { part, question: question.id }, value),
+    })),
+  );
 });
 
 const interval = (file: AnswersFile, id: string) => {
   const found = findingBounds(knowledge, file).find((finding) => finding.id === id);
-  return found === undefined ? { lower: 0, upper: 0, assessed: true } : { lower: exposureRank(found.lower), upper: exposureRank(found.upper), assessed: found.assessed };
+  return found === undefined
+    ? { lower: 0, upper: 0, assessed: true }
+    : { lower: exposureRank(found.lower), upper: exposureRank(found.upper), assessed: found.assessed };
 };
 
 describe("the engine", () => {
   it("never widens a finding by an answer: what a completion gives lies within the printed interval", () => {
     fc.assert(
       fc.property(oneMoreAnswer, ({ before, after }) => {
-        const ids = new Set([...findingBounds(knowledge, before), ...findingBounds(knowledge, after)].map((finding) => finding.id));
+        const ids = new Set(
+          [...findingBounds(knowledge, before), ...findingBounds(knowledge, after)].map((finding) => finding.id),
+        );
         for (const id of ids) {
           const wide = interval(before, id);
           const narrow = interval(after, id);
@@ -61,7 +68,8 @@ describe("the engine", () => {
     fc.assert(
       fc.property(fileWith(60), (file) => {
         const findings = findingsOf(knowledge, file);
-        for (const finding of findings) expect(exposureRank(finding.lower)).toBeLessThanOrEqual(exposureRank(finding.upper));
+        for (const finding of findings)
+          expect(exposureRank(finding.lower)).toBeLessThanOrEqual(exposureRank(finding.upper));
         const assessed = findings.filter((finding) => finding.standing !== "not-assessed");
         const worst = Math.max(0, ...assessed.map((finding) => exposureRank(finding.upper)));
         expect(exposureRank(overallOf(findings).upper)).toBe(worst);
@@ -73,7 +81,12 @@ describe("the engine", () => {
   it("gives the same bounds with and without explanation", () => {
     fc.assert(
       fc.property(fileWith(60), (file) => {
-        const explained = findingsOf(knowledge, file).map(({ id, lower, upper, standing }) => ({ id, lower, upper, assessed: standing !== "not-assessed" }));
+        const explained = findingsOf(knowledge, file).map(({ id, lower, upper, standing }) => ({
+          id,
+          lower,
+          upper,
+          assessed: standing !== "not-assessed",
+        }));
         expect(findingBounds(knowledge, file)).toEqual(explained);
       }),
       runs,
@@ -85,7 +98,8 @@ describe("the engine", () => {
       fc.property(fileWith(60), (file) => {
         for (const finding of findingsOf(knowledge, file)) {
           for (const element of finding.elements) {
-            if (element.result === "open") expect(element.settledBy.length, `${finding.id} ${element.id}`).toBeGreaterThan(0);
+            if (element.result === "open")
+              expect(element.settledBy.length, `${finding.id} ${element.id}`).toBeGreaterThan(0);
           }
         }
       }),
@@ -101,7 +115,8 @@ describe("the engine", () => {
           expect(finding.citations.length).toBeGreaterThan(0);
           for (const element of finding.elements) {
             expect(element.grounds.length).toBeGreaterThan(0);
-            for (const ground of element.grounds) expect(ground.citations.length, `${finding.id} ${element.id} ${ground.test}`).toBeGreaterThan(0);
+            for (const ground of element.grounds)
+              expect(ground.citations.length, `${finding.id} ${element.id} ${ground.test}`).toBeGreaterThan(0);
           }
         }
       }),
@@ -123,7 +138,10 @@ describe("the engine", () => {
   it("fails closed: a claim that throws reads as not assessed", () => {
     const [first, ...rest] = knowledge.claims;
     if (first === undefined) throw new Error("no claims");
-    const broken = { ...knowledge, claims: [{ ...first, relevantWhen: { op: "is" as const, fact: "no-such-fact", values: ["x"] } }, ...rest] };
+    const broken = {
+      ...knowledge,
+      claims: [{ ...first, relevantWhen: { op: "is" as const, fact: "no-such-fact", values: ["x"] } }, ...rest],
+    };
     const file: AnswersFile = {
       version: 1,
       matter: { date: "2026-11-23" },

@@ -8,13 +8,21 @@ const delivered = { delivery: ["on-premise"], "gpl-combination": "combined" };
 describe("the founding article's arguments, row by row", () => {
   it("splits the parts: code under GPL-3.0, weights and tokenizer under the agreement", () => {
     const llama = knowledge.models.find((model) => model.id === "llama-1");
-    expect(llama?.licences).toEqual({ "inference-code": "gpl-3.0", "model-code": "gpl-3.0", weights: "llama-1", tokenizer: "llama-1" });
+    expect(llama?.licences).toEqual({
+      "inference-code": "gpl-3.0",
+      "model-code": "gpl-3.0",
+      weights: "llama-1",
+      tokenizer: "llama-1",
+    });
     expect(standing(caseOf({ component: "inference-code" }), "contract-breach")).toBe("absent");
     expect(standing(caseOf(), "gpl-infringement")).toBe("absent");
   });
 
   it("triggers the GPL by distribution, not by internal use or pure service", () => {
-    const closed = caseOf({ component: "inference-code", part: { ...delivered, "gpl-compliance": "none", "gpl-cure": "not-cured" } });
+    const closed = caseOf({
+      component: "inference-code",
+      part: { ...delivered, "gpl-compliance": "none", "gpl-cure": "not-cured" },
+    });
     expect(standing(closed, "gpl-infringement")).toBe("strong");
     expect(standing(closed, "gpl-distribution")).toBe("strong");
     for (const delivery of [["hosted"], ["nothing"]]) {
@@ -28,9 +36,21 @@ describe("the founding article's arguments, row by row", () => {
 
   it("lets a GPL licence come back on cure in time", () => {
     const part = { ...delivered, "gpl-compliance": "none" };
-    expect(standing(caseOf({ component: "inference-code", part: { ...part, "gpl-cure": "cured-in-time" } }), "gpl-infringement")).toBe("not-made-out");
-    expect(standing(caseOf({ component: "inference-code", part: { ...part, "gpl-cure": "ceased" } }), "gpl-infringement")).toBe("arguable");
-    expect(standing(caseOf({ component: "inference-code", part: { ...part, "gpl-cure": "cured-late" } }), "gpl-infringement")).toBe("strong");
+    expect(
+      standing(
+        caseOf({ component: "inference-code", part: { ...part, "gpl-cure": "cured-in-time" } }),
+        "gpl-infringement",
+      ),
+    ).toBe("not-made-out");
+    expect(
+      standing(caseOf({ component: "inference-code", part: { ...part, "gpl-cure": "ceased" } }), "gpl-infringement"),
+    ).toBe("arguable");
+    expect(
+      standing(
+        caseOf({ component: "inference-code", part: { ...part, "gpl-cure": "cured-late" } }),
+        "gpl-infringement",
+      ),
+    ).toBe("strong");
   });
 
   it("judges reproduction and communication as two claims, and model code as licensed under the GPL, naming the reading that differs", () => {
@@ -38,17 +58,23 @@ describe("the founding article's arguments, row by row", () => {
     expect(result(file, "copyright-reproduction", "protected-work")).toBe("met");
     expect(result(file, "copyright-reproduction", "no-licence")).toBe("unmet");
     const finding = findingsOf(knowledge, file).find((found) => found.claim === "copyright-reproduction");
-    expect(finding?.elements.find((element) => element.id === "no-licence")?.grounds[0]?.differs?.en).toContain("Han Kun");
+    expect(finding?.elements.find((element) => element.id === "no-licence")?.grounds[0]?.differs?.en).toContain(
+      "Han Kun",
+    );
     expect(finding?.citations).toEqual(expect.arrayContaining(["software-regulations-2013/software.reproduction"]));
     const communication = findingsOf(knowledge, file).find((found) => found.claim === "copyright-communication");
-    expect(communication?.citations).toEqual(expect.arrayContaining(["software-regulations-2013/software.communication"]));
+    expect(communication?.citations).toEqual(
+      expect.arrayContaining(["software-regulations-2013/software.communication"]),
+    );
   });
 
   it("keeps the originality of weights contested, with both arguments and the cautious view", () => {
     const finding = findingsOf(knowledge, caseOf()).find((found) => found.claim === "copyright-reproduction");
     const argument = finding?.elements.find((element) => element.id === "protected-work")?.grounds[0]?.argument;
     expect(argument?.claimantCites).toContain("case.dreamwriter");
-    expect(argument?.respondentCites).toEqual(expect.arrayContaining(["doc.dmca-counter-notice-2023", "doc.copyright-office-zarya"]));
+    expect(argument?.respondentCites).toEqual(
+      expect.arrayContaining(["doc.dmca-counter-notice-2023", "doc.copyright-office-zarya"]),
+    );
     expect(argument?.cautious.zh.length).toBeGreaterThan(10);
   });
 
@@ -61,10 +87,20 @@ describe("the founding article's arguments, row by row", () => {
     expect(standing(caseOf({ part: approved }), "contract-breach")).toBe("strong");
     expect(standing(caseOf(), "contract-breach")).toBe("not-made-out");
     expect(result(caseOf({ part: { terms: "seen" } }), "contract-breach", "agreement")).toBe("contested");
-    expect(result(caseOf({ part: { ...approved, "terms-party": "employee-own-name" } }), "contract-breach", "agreement")).toBe("contested");
-    expect(result(caseOf({ part: { ...approved, "terms-party": "other-person" } }), "contract-breach", "agreement")).toBe("unmet");
+    expect(
+      result(caseOf({ part: { ...approved, "terms-party": "employee-own-name" } }), "contract-breach", "agreement"),
+    ).toBe("contested");
+    expect(
+      result(caseOf({ part: { ...approved, "terms-party": "other-person" } }), "contract-breach", "agreement"),
+    ).toBe("unmet");
     for (const application of ["pending", "refused"]) {
-      expect(result(caseOf({ part: { application, terms: "signed-form", "terms-party": "this-organisation" } }), "contract-breach", "agreement")).toBe("contested");
+      expect(
+        result(
+          caseOf({ part: { application, terms: "signed-form", "terms-party": "this-organisation" } }),
+          "contract-breach",
+          "agreement",
+        ),
+      ).toBe("contested");
       expect(result(caseOf({ part: { application } }), "copyright-reproduction", "no-licence")).toBe("met");
     }
   });
@@ -77,7 +113,12 @@ describe("the founding article's arguments, row by row", () => {
     expect(on("2023-03-09")).toBe("unmet");
     expect(on("2023-03")).toBe("open");
     expect(on("unknown")).toBe("open");
-    const shared = (day: string) => result(caseOf({ part: { delivery: ["published-full"], acquired: "2023-03-01", shared: day } }), "secret-leaker", "not-public");
+    const shared = (day: string) =>
+      result(
+        caseOf({ part: { delivery: ["published-full"], acquired: "2023-03-01", shared: day } }),
+        "secret-leaker",
+        "not-public",
+      );
     expect(shared("2023-03-01")).toBe("met");
     expect(shared("2023-03-05")).toBe("contested");
     expect(shared("2023-04-01")).toBe("unmet");
@@ -94,7 +135,8 @@ describe("the founding article's arguments, row by row", () => {
   });
 
   it("weighs the same facts more for a large company, and after a notice ignored", () => {
-    const upper = (file: ReturnType<typeof caseOf>) => findingsOf(knowledge, file).find((found) => found.claim === "copyright-reproduction")?.upper;
+    const upper = (file: ReturnType<typeof caseOf>) =>
+      findingsOf(knowledge, file).find((found) => found.claim === "copyright-reproduction")?.upper;
     expect(upper(caseOf())).toBe("medium");
     expect(upper(caseOf({ matter: { actor: "large-company" } }))).toBe("high");
     expect(upper(caseOf({ matter: { notice: "ignored" } }))).toBe("high");
@@ -108,7 +150,9 @@ describe("the founding article's arguments, row by row", () => {
     const ethics = finding?.elements.find((element) => element.id === "business-ethics");
     expect(ethics?.grounds[0]?.argument?.respondentCites).toContain("case.douyin-v-yiruike");
     expect(standing(caseOf({ model: "own", part: { channel: "own-work" } }), "unfair-competition")).toBe("absent");
-    expect(standing(caseOf({ model: "open-llama", part: { channel: "official-public" } }), "unfair-competition")).toBe("absent");
+    expect(standing(caseOf({ model: "open-llama", part: { channel: "official-public" } }), "unfair-competition")).toBe(
+      "absent",
+    );
   });
 
   it("applies the Interim Measures to services to the public from 15 August 2023", () => {
@@ -116,21 +160,32 @@ describe("the founding article's arguments, row by row", () => {
     expect(standing(caseOf({ part: { modification: ["none"] } }), "lawful-base-model")).toBe("arguable");
     expect(standing(caseOf({ part: approved }), "lawful-base-model")).toBe("arguable");
     expect(standing(caseOf({ matter: { audience: "internal" } }), "lawful-base-model")).toBe("absent");
-    expect(standing(caseOf({ matter: { launched: "2023-06-01" }, date: "2023-08-14" }), "lawful-base-model")).toBe("not-made-out");
-    expect(standing(caseOf({ matter: { stage: "stopped", launched: "2023-06-01" } }), "lawful-base-model")).toBe("arguable");
+    expect(standing(caseOf({ matter: { launched: "2023-06-01" }, date: "2023-08-14" }), "lawful-base-model")).toBe(
+      "not-made-out",
+    );
+    expect(standing(caseOf({ matter: { stage: "stopped", launched: "2023-06-01" } }), "lawful-base-model")).toBe(
+      "arguable",
+    );
     expect(standing(caseOf(), "algorithm-filing")).toBe("strong");
     expect(standing(caseOf({ matter: { filing: "filed" } }), "algorithm-filing")).toBe("not-made-out");
   });
 
   it("cites the Anti-Unfair Competition Law in the version that governs, by the day on which the conduct ended", () => {
-    const cites = (part: Record<string, string>) => findingsOf(knowledge, caseOf({ part })).find((found) => found.claim === "secret-later-user")?.citations ?? [];
+    const cites = (part: Record<string, string>) =>
+      findingsOf(knowledge, caseOf({ part })).find((found) => found.claim === "secret-later-user")?.citations ?? [];
     expect(cites({})).toContain("aucl-2025/aucl.secret-third-party");
     expect(cites({})).not.toContain("aucl-2019/aucl.secret-third-party");
     expect(cites({ continuing: "stopped", ended: "2025-10-14" })).toContain("aucl-2019/aucl.secret-third-party");
     expect(cites({ continuing: "stopped", ended: "2025-10-15" })).toContain("aucl-2025/aucl.secret-third-party");
     const vague = cites({ continuing: "stopped", ended: "2025" });
-    expect(vague).toEqual(expect.arrayContaining(["aucl-2019/aucl.secret-third-party", "aucl-2025/aucl.secret-third-party"]));
-    expect(knowledge.instruments.find((instrument) => instrument.id === "aucl")?.versions.map((version) => version.provisions.find((p) => p.concept === "aucl.secret-third-party")?.number.en)).toEqual(["art. 9(3)", "art. 10(3)"]);
+    expect(vague).toEqual(
+      expect.arrayContaining(["aucl-2019/aucl.secret-third-party", "aucl-2025/aucl.secret-third-party"]),
+    );
+    expect(
+      knowledge.instruments
+        .find((instrument) => instrument.id === "aucl")
+        ?.versions.map((version) => version.provisions.find((p) => p.concept === "aucl.secret-third-party")?.number.en),
+    ).toEqual(["art. 9(3)", "art. 10(3)"]);
   });
 
   it("speaks of no PRC claim where nothing touches the mainland, and of nothing assessed where the model is not held", () => {
@@ -145,16 +200,108 @@ describe("the founding article's arguments, row by row", () => {
 /** The scenario matrix of the PRC analysis: N not made out, C arguable, E strong; a cell with two values names its condition. */
 describe("the scenario matrix", () => {
   const rows: readonly [string, ReturnType<typeof caseOf>, Record<string, string>][] = [
-    ["official form, research only", caseOf({ part: { ...approved, delivery: ["nothing"] }, matter: research }), { "copyright-reproduction": "not-made-out", "contract-breach": "not-made-out", "secret-later-user": "absent", "unfair-competition": "not-made-out", "lawful-base-model": "absent" }],
-    ["official form, then commercial service to the public", caseOf({ part: approved }), { "copyright-reproduction": "arguable", "contract-breach": "strong", "secret-later-user": "arguable", "unfair-competition": "arguable", "lawful-base-model": "arguable" }],
-    ["torrent in the first week, commercial, knew", caseOf({ part: { acquired: "2023-03-05" } }), { "copyright-reproduction": "arguable", "contract-breach": "not-made-out", "secret-later-user": "arguable", "unfair-competition": "arguable", "lawful-base-model": "strong" }],
-    ["torrent later, commercial service", caseOf(), { "copyright-reproduction": "arguable", "contract-breach": "not-made-out", "secret-later-user": "not-made-out", "unfair-competition": "arguable", "lawful-base-model": "strong" }],
+    [
+      "official form, research only",
+      caseOf({ part: { ...approved, delivery: ["nothing"] }, matter: research }),
+      {
+        "copyright-reproduction": "not-made-out",
+        "contract-breach": "not-made-out",
+        "secret-later-user": "absent",
+        "unfair-competition": "not-made-out",
+        "lawful-base-model": "absent",
+      },
+    ],
+    [
+      "official form, then commercial service to the public",
+      caseOf({ part: approved }),
+      {
+        "copyright-reproduction": "arguable",
+        "contract-breach": "strong",
+        "secret-later-user": "arguable",
+        "unfair-competition": "arguable",
+        "lawful-base-model": "arguable",
+      },
+    ],
+    [
+      "torrent in the first week, commercial, knew",
+      caseOf({ part: { acquired: "2023-03-05" } }),
+      {
+        "copyright-reproduction": "arguable",
+        "contract-breach": "not-made-out",
+        "secret-later-user": "arguable",
+        "unfair-competition": "arguable",
+        "lawful-base-model": "strong",
+      },
+    ],
+    [
+      "torrent later, commercial service",
+      caseOf(),
+      {
+        "copyright-reproduction": "arguable",
+        "contract-breach": "not-made-out",
+        "secret-later-user": "not-made-out",
+        "unfair-competition": "arguable",
+        "lawful-base-model": "strong",
+      },
+    ],
     ["torrent, terms seen", caseOf({ part: { terms: "seen" } }), { "contract-breach": "arguable" }],
-    ["torrent, private study", caseOf({ part: { delivery: ["nothing"] }, matter: { ...research, purpose: ["personal-study"], actor: "individual" } }), { "copyright-reproduction": "arguable", "contract-breach": "not-made-out", "secret-later-user": "not-made-out", "unfair-competition": "not-made-out", "lawful-base-model": "absent" }],
-    ["approved researcher who shared before the leak", caseOf({ part: { ...approved, acquired: "2023-03-01", delivery: ["published-full"], shared: "2023-03-01" }, matter: research }), { "secret-leaker": "arguable", "contract-breach": "arguable" }],
-    ["third party's fine-tune, no knowledge", caseOf({ model: "llama-1-derivative", part: { channel: "colleague", knowledge: "no-sign" } }), { "copyright-reproduction": "arguable", "contract-breach": "not-made-out", "secret-later-user": "not-made-out", "unfair-competition": "arguable", "lawful-base-model": "arguable" }],
-    ["GPL code in a closed desktop program", caseOf({ component: "inference-code", part: { delivery: ["on-device"], "gpl-combination": "combined", "gpl-compliance": "none", "gpl-cure": "not-cured" } }), { "gpl-infringement": "strong", "gpl-distribution": "strong" }],
-    ["retrained from scratch", caseOf({ model: "open-llama", part: { channel: "official-public" } }), { "copyright-reproduction": "not-made-out", "contract-breach": "absent", "secret-later-user": "absent", "unfair-competition": "absent", "lawful-base-model": "not-made-out" }],
+    [
+      "torrent, private study",
+      caseOf({
+        part: { delivery: ["nothing"] },
+        matter: { ...research, purpose: ["personal-study"], actor: "individual" },
+      }),
+      {
+        "copyright-reproduction": "arguable",
+        "contract-breach": "not-made-out",
+        "secret-later-user": "not-made-out",
+        "unfair-competition": "not-made-out",
+        "lawful-base-model": "absent",
+      },
+    ],
+    [
+      "approved researcher who shared before the leak",
+      caseOf({
+        part: { ...approved, acquired: "2023-03-01", delivery: ["published-full"], shared: "2023-03-01" },
+        matter: research,
+      }),
+      { "secret-leaker": "arguable", "contract-breach": "arguable" },
+    ],
+    [
+      "third party's fine-tune, no knowledge",
+      caseOf({ model: "llama-1-derivative", part: { channel: "colleague", knowledge: "no-sign" } }),
+      {
+        "copyright-reproduction": "arguable",
+        "contract-breach": "not-made-out",
+        "secret-later-user": "not-made-out",
+        "unfair-competition": "arguable",
+        "lawful-base-model": "arguable",
+      },
+    ],
+    [
+      "GPL code in a closed desktop program",
+      caseOf({
+        component: "inference-code",
+        part: {
+          delivery: ["on-device"],
+          "gpl-combination": "combined",
+          "gpl-compliance": "none",
+          "gpl-cure": "not-cured",
+        },
+      }),
+      { "gpl-infringement": "strong", "gpl-distribution": "strong" },
+    ],
+    [
+      "retrained from scratch",
+      caseOf({ model: "open-llama", part: { channel: "official-public" } }),
+      {
+        "copyright-reproduction": "not-made-out",
+        "contract-breach": "absent",
+        "secret-later-user": "absent",
+        "unfair-competition": "absent",
+        "lawful-base-model": "not-made-out",
+      },
+    ],
   ];
   it.each(rows)("%s", (_, file, expected) => {
     const got = Object.fromEntries(Object.keys(expected).map((claim) => [claim, standing(file, claim)]));

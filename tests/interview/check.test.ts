@@ -25,25 +25,88 @@ describe("checkAnswersFile", () => {
     ["no date", { version: 1, matter: {} }, "matter.date"],
     ["an impossible day of the memo", { version: 1, matter: { date: "2026-02-30" } }, "matter.date"],
     ["an unknown question", { version: 1, matter, answers: { nonsense: "x" } }, "answers.nonsense"],
-    ["a part's question asked of the matter", { version: 1, matter, answers: { channel: "torrent" } }, "answers.channel"],
+    [
+      "a part's question asked of the matter",
+      { version: 1, matter, answers: { channel: "torrent" } },
+      "answers.channel",
+    ],
     ["an answer that is no option", { version: 1, matter, answers: { stage: "yesterday" } }, "answers.stage"],
-    ["one answer where several are asked", { version: 1, matter, answers: { purpose: "paid-product" } }, "answers.purpose"],
+    [
+      "one answer where several are asked",
+      { version: 1, matter, answers: { purpose: "paid-product" } },
+      "answers.purpose",
+    ],
     ["an empty list", { version: 1, matter, answers: { purpose: [] } }, "answers.purpose"],
-    ["answers that exclude each other", { version: 1, matter, answers: { users: ["none", "mainland"] } }, "answers.users"],
-    ["an impossible day", { version: 1, matter, parts: [{ ...part, answers: { channel: "torrent", acquired: "2023-02-30" } }] }, "parts[0].answers.acquired"],
-    ["a day that lies ahead", { version: 1, matter, parts: [{ ...part, answers: { channel: "torrent", acquired: "2027-01-01" } }] }, "parts[0].answers.acquired"],
-    ["acquisition before release", { version: 1, matter, parts: [{ ...part, answers: { channel: "torrent", acquired: "2023-02-01" } }] }, "parts[0].answers.acquired"],
-    ["launch before acquisition", { version: 1, matter, answers: { stage: "live", launched: "2023-03-01" }, parts: [{ ...part, answers: { channel: "torrent", acquired: "2023-05-01" } }] }, "answers.launched"],
-    ["an end before the beginning", { version: 1, matter, parts: [{ ...part, answers: { channel: "torrent", acquired: "2023-05-01", continuing: "stopped", ended: "2023-04" } }] }, "parts[0].answers.ended"],
-    ["own work that is another's", { version: 1, matter, parts: [{ ...part, answers: { channel: "own-work" } }] }, "parts[0].answers.channel"],
-    ["a public download that never was", { version: 1, matter, parts: [{ ...part, answers: { channel: "official-public" } }] }, "parts[0].answers.channel"],
-    ["a link without approval", { version: 1, matter, parts: [{ ...part, answers: { channel: "official-form", application: "refused" } }] }, "parts[0].answers.application"],
-    ["research that earns", { version: 1, matter, answers: { purpose: ["academic-research"], revenue: "from-5m" } }, "answers.revenue"],
+    [
+      "answers that exclude each other",
+      { version: 1, matter, answers: { users: ["none", "mainland"] } },
+      "answers.users",
+    ],
+    [
+      "an impossible day",
+      { version: 1, matter, parts: [{ ...part, answers: { channel: "torrent", acquired: "2023-02-30" } }] },
+      "parts[0].answers.acquired",
+    ],
+    [
+      "a day that lies ahead",
+      { version: 1, matter, parts: [{ ...part, answers: { channel: "torrent", acquired: "2027-01-01" } }] },
+      "parts[0].answers.acquired",
+    ],
+    [
+      "acquisition before release",
+      { version: 1, matter, parts: [{ ...part, answers: { channel: "torrent", acquired: "2023-02-01" } }] },
+      "parts[0].answers.acquired",
+    ],
+    [
+      "launch before acquisition",
+      {
+        version: 1,
+        matter,
+        answers: { stage: "live", launched: "2023-03-01" },
+        parts: [{ ...part, answers: { channel: "torrent", acquired: "2023-05-01" } }],
+      },
+      "answers.launched",
+    ],
+    [
+      "an end before the beginning",
+      {
+        version: 1,
+        matter,
+        parts: [
+          { ...part, answers: { channel: "torrent", acquired: "2023-05-01", continuing: "stopped", ended: "2023-04" } },
+        ],
+      },
+      "parts[0].answers.ended",
+    ],
+    [
+      "own work that is another's",
+      { version: 1, matter, parts: [{ ...part, answers: { channel: "own-work" } }] },
+      "parts[0].answers.channel",
+    ],
+    [
+      "a public download that never was",
+      { version: 1, matter, parts: [{ ...part, answers: { channel: "official-public" } }] },
+      "parts[0].answers.channel",
+    ],
+    [
+      "a link without approval",
+      { version: 1, matter, parts: [{ ...part, answers: { channel: "official-form", application: "refused" } }] },
+      "parts[0].answers.application",
+    ],
+    [
+      "research that earns",
+      { version: 1, matter, answers: { purpose: ["academic-research"], revenue: "from-5m" } },
+      "answers.revenue",
+    ],
     ["an unknown model", { version: 1, matter, parts: [{ ...part, model: "gpt-9" }] }, "parts[0].model"],
     ["an unknown component", { version: 1, matter, parts: [{ ...part, component: "soul" }] }, "parts[0].component"],
     ["two parts of one id", { version: 1, matter, parts: [part, part] }, "parts[1].id"],
     ["a long text", { version: 1, matter, answers: { "own-words": "x".repeat(5000) } }, "answers.own-words"],
-    ["a fault in the second plan", { version: 1, matter, scenarios: [{ id: "b", answers: { stage: "never" }, parts: [] }] }, "scenarios[0].answers.stage"],
+    [
+      "a fault in the second plan",
+      { version: 1, matter, scenarios: [{ id: "b", answers: { stage: "never" }, parts: [] }] },
+      "scenarios[0].answers.stage",
+    ],
   ])("refuses %s and names the field", (_, input, path) => {
     expect(paths(input)).toContain(path);
     for (const { message, fix } of problemsOf(input)) {
@@ -55,7 +118,9 @@ describe("checkAnswersFile", () => {
   });
 
   it("treats keys with a meaning to JavaScript as unknown fields", () => {
-    const input = JSON.parse('{"version":1,"matter":{"date":"2026-11-23"},"answers":{"__proto__":"x","constructor":"y"},"__proto__":{"polluted":true}}');
+    const input = JSON.parse(
+      '{"version":1,"matter":{"date":"2026-11-23"},"answers":{"__proto__":"x","constructor":"y"},"__proto__":{"polluted":true}}',
+    );
     expect(paths(input)).toEqual(expect.arrayContaining(["__proto__", "answers.__proto__", "answers.constructor"]));
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });

@@ -17,7 +17,12 @@ describe("the interview", () => {
   });
 
   it("asks about the GPL only of code that is handed over", () => {
-    const code = (delivery: string[]): AnswersFile => ({ ...emptyFile("2026-11-23"), parts: [{ id: "c", component: "inference-code", model: "llama-1", answers: { channel: "official-public", delivery } }] });
+    const code = (delivery: string[]): AnswersFile => ({
+      ...emptyFile("2026-11-23"),
+      parts: [
+        { id: "c", component: "inference-code", model: "llama-1", answers: { channel: "official-public", delivery } },
+      ],
+    });
     expect(asked(code(["hosted"]))).not.toContain("gpl-compliance");
     expect(asked(code(["on-device"]))).toContain("gpl-compliance");
     expect(asked(fileWith({}, { delivery: ["on-device"] }))).not.toContain("gpl-compliance");

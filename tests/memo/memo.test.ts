@@ -3,7 +3,7 @@ import { knowledge } from "../../content";
 import { examples } from "../../content/examples";
 import { assess } from "../../lib/engine";
 import type { AnswersFile } from "../../lib/interview";
-import { buildMemo, type Block, type Line } from "../../lib/memo";
+import { type Block, buildMemo, type Line } from "../../lib/memo";
 import { caseOf } from "../engine/cases";
 
 const memoOf = (file: AnswersFile) => buildMemo(knowledge, file, assess(knowledge, file));
@@ -23,7 +23,11 @@ const linesOf = (block: Block): readonly Line[] => {
       return [];
   }
 };
-const wording = (file: AnswersFile, language: "zh" | "en") => memoOf(file).blocks.flatMap(linesOf).map((line) => line.text[language]).join("\n");
+const wording = (file: AnswersFile, language: "zh" | "en") =>
+  memoOf(file)
+    .blocks.flatMap(linesOf)
+    .map((line) => line.text[language])
+    .join("\n");
 
 describe("the memo", () => {
   it.each(examples.map((example) => [example.id, example.file] as const))("is whole for %s", (_, file) => {
@@ -55,7 +59,9 @@ describe("the memo", () => {
   });
 
   it("gives the 2025 and the 2019 number of the same provision", () => {
-    const authority = memoOf(caseOf({ part: { acquired: "2023-03-05" } })).blocks.find((block) => block.kind === "authority" && block.id === "aucl-2025/aucl.secret-third-party");
+    const authority = memoOf(caseOf({ part: { acquired: "2023-03-05" } })).blocks.find(
+      (block) => block.kind === "authority" && block.id === "aucl-2025/aucl.secret-third-party",
+    );
     if (authority?.kind !== "authority") throw new Error("not cited");
     expect(authority.title.zh).toContain("第十条第三款");
     expect(authority.details.map((detail) => detail.zh).join()).toContain("第九条第三款");
@@ -76,14 +82,19 @@ describe("the memo", () => {
   });
 
   it("prints what a user typed as it was typed, and names the reading that differs", () => {
-    const typed = "<b>x</b> #import \"y\" ]# $z$";
+    const typed = '<b>x</b> #import "y" ]# $z$';
     expect(wording(caseOf({ matter: { "own-words": typed } }), "zh")).toContain(typed);
     expect(wording(caseOf({ component: "model-code" }), "zh")).toContain("公开发表的一种解读");
   });
 
   it("compares a second plan", () => {
     const base = caseOf();
-    const file: AnswersFile = { ...base, scenarios: [{ id: "b", title: "内部使用", answers: { ...base.answers, audience: "internal" }, parts: base.parts }] };
+    const file: AnswersFile = {
+      ...base,
+      scenarios: [
+        { id: "b", title: "内部使用", answers: { ...base.answers, audience: "internal" }, parts: base.parts },
+      ],
+    };
     const memo = memoOf(file);
     expect(memo.blocks.some((block) => block.kind === "heading" && block.id === "plans")).toBe(true);
     expect(wording(file, "zh")).toContain("内部使用");

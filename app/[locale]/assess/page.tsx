@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
-import { Wizard } from "../../../components/wizard/wizard";
 import { say } from "../../../components/text/say";
+import { Wizard } from "../../../components/wizard/wizard";
 import { wizard } from "../../../content/phrases/ui/wizard";
 import { pageLocale } from "../page-locale";
 

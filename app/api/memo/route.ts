@@ -19,10 +19,16 @@ export async function POST(request: Request): Promise<Response> {
   const format = among(formats, asked.get("format") ?? "pdf");
   const language = among(languages, asked.get("lang") ?? "zh");
   if (format === undefined) {
-    return refuse(request, { status: 400, problems: [{ path: "format", message: failures.badFormat, fix: failures.badFormatFix }] });
+    return refuse(request, {
+      status: 400,
+      problems: [{ path: "format", message: failures.badFormat, fix: failures.badFormatFix }],
+    });
   }
   if (language === undefined) {
-    return refuse(request, { status: 400, problems: [{ path: "lang", message: failures.badLanguage, fix: failures.badLanguageFix }] });
+    return refuse(request, {
+      status: 400,
+      problems: [{ path: "lang", message: failures.badLanguage, fix: failures.badLanguageFix }],
+    });
   }
   const answers = await answersOf(request);
   if ("refusal" in answers) return answers.refusal;
@@ -41,6 +47,9 @@ export async function POST(request: Request): Promise<Response> {
     });
   } catch {
     // The error may quote answers, so it is not logged.
-    return refuse(request, { status: 500, problems: [{ path: "", message: failures.notMade, fix: failures.notMadeFix }] });
+    return refuse(request, {
+      status: 500,
+      problems: [{ path: "", message: failures.notMade, fix: failures.notMadeFix }],
+    });
   }
 }

@@ -5,7 +5,10 @@ export const copyrightRemedies: readonly Remedy[] = [
   {
     id: "injunction",
     title: { zh: "停止侵害", en: "Injunction" },
-    text: { zh: "停止复制、部署和提供，可以请求诉前责令停止。", en: "An order to stop copying, deploying and supplying; interim relief before suit is available." },
+    text: {
+      zh: "停止复制、部署和提供，可以请求诉前责令停止。",
+      en: "An order to stop copying, deploying and supplying; interim relief before suit is available.",
+    },
     when: is("use-status", "ongoing"),
     cites: ["copyright.infringement", "copyright.interim"],
   },
@@ -22,14 +25,23 @@ export const copyrightRemedies: readonly Remedy[] = [
   {
     id: "punitive",
     title: { zh: "惩罚性赔偿", en: "Punitive damages" },
-    text: { zh: "故意且情节严重的，按上述数额的一倍以上五倍以下。", en: "One to five times that amount where the infringement is intentional and grave." },
-    when: all(is("purpose-kind", "commercial", "production"), any(is("notice", "ignored"), is("awareness", "knew", "knew-later", "should-have"))),
+    text: {
+      zh: "故意且情节严重的，按上述数额的一倍以上五倍以下。",
+      en: "One to five times that amount where the infringement is intentional and grave.",
+    },
+    when: all(
+      is("purpose-kind", "commercial", "production"),
+      any(is("notice", "ignored"), is("awareness", "knew", "knew-later", "should-have")),
+    ),
     cites: ["copyright.damages", "punitive.intent", "punitive.gravity"],
   },
   {
     id: "destruction",
     title: { zh: "销毁复制件", en: "Destruction of copies" },
-    text: { zh: "法院可以责令销毁侵权复制件，行政机关也可以没收、销毁。", en: "The court may order infringing copies destroyed; the authorities may seize and destroy them." },
+    text: {
+      zh: "法院可以责令销毁侵权复制件，行政机关也可以没收、销毁。",
+      en: "The court may order infringing copies destroyed; the authorities may seize and destroy them.",
+    },
     when: always,
     cites: ["copyright.damages", "software.liability"],
   },

@@ -16,19 +16,31 @@ export const copyrightSeverity: Claim["severity"] = [
   {
     when: all(
       is("use-status", "ongoing"),
-      any(all(is("purpose-kind", "commercial", "production"), is("actor", "large-company")), is("revenue", "below-5m", "from-5m")),
+      any(
+        all(is("purpose-kind", "commercial", "production"), is("actor", "large-company")),
+        is("revenue", "below-5m", "from-5m"),
+      ),
     ),
     then: "serious",
-    because: { zh: "主体规模大或由此获得可观收入，被追究的可能和赔偿额都更高。", en: "A large organisation, or sizeable revenue, makes enforcement likelier and damages higher." },
+    because: {
+      zh: "主体规模大或由此获得可观收入，被追究的可能和赔偿额都更高。",
+      en: "A large organisation, or sizeable revenue, makes enforcement likelier and damages higher.",
+    },
   },
   {
     when: is("purpose-kind", "commercial", "production"),
     then: "moderate",
-    because: { zh: "用于经营或生产，但规模有限，或使用已经停止。", en: "Used in business or production, on a limited scale or no longer." },
+    because: {
+      zh: "用于经营或生产，但规模有限，或使用已经停止。",
+      en: "Used in business or production, on a limited scale or no longer.",
+    },
   },
   {
     when: always,
     then: "minor",
-    because: { zh: "未用于经营，通常以停止使用为主。", en: "Not used in business: an order to stop is the usual consequence." },
+    because: {
+      zh: "未用于经营，通常以停止使用为主。",
+      en: "Not used in business: an order to stop is the usual consequence.",
+    },
   },
 ];

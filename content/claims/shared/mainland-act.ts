@@ -1,5 +1,5 @@
-import { always, is } from "../../../lib/knowledge/condition";
 import type { Element } from "../../../lib/knowledge/claim";
+import { always, is } from "../../../lib/knowledge/condition";
 
 /** PRC law decides where protection is claimed for the mainland; conduct with no tie to it is outside this memo. */
 export const mainlandAct: Element = {

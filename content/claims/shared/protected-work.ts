@@ -35,7 +35,12 @@ export const protectedWork: Element = {
           zh: "参数值由最优化过程求得，并非研发者直接的智力表达；法律保护“直接产生”作品的智力活动，不保护处理过程、操作方法和数学概念。上述两案都只涉及输出内容。2023 年 4 月针对 llama-dl 的反通知也主张权重缺乏独创性；美国版权局 2023 年 2 月 21 日的函件拒绝保护单张机器生成的图片，但仍保护文字和编排，且不属于中国法。",
           en: "The values are found by optimisation and are not the developer’s direct expression: the law protects intellectual activity that directly produces a work, not processes, methods of operation or mathematical concepts. Both cases concern outputs only. The counter notice of April 2023 for llama-dl took the same line, and the United States Copyright Office’s letter of 21 February 2023 refused protection to individual machine-made pictures, though it kept text and arrangement protected and is not PRC law.",
         },
-        respondentCites: ["implementing.creation", "software.excluded", "doc.dmca-counter-notice-2023", "doc.copyright-office-zarya"],
+        respondentCites: [
+          "implementing.creation",
+          "software.excluded",
+          "doc.dmca-counter-notice-2023",
+          "doc.copyright-office-zarya",
+        ],
         cautious: {
           zh: "在裁判明确之前，按权重可能受著作权保护来安排业务，同时不把它当作已成立的权利主张。",
           en: "Until a court decides, plan as if the weights may be protected, and do not treat the right as established.",

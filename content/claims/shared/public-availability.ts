@@ -4,7 +4,10 @@ import { always, is } from "../../../lib/knowledge/condition";
 /** The belief that people hold most often, and why it fails. */
 export const publicAvailability: Defence = {
   id: "public-availability",
-  title: { zh: "抗辩：网上随处可得，等于放弃权利或默示许可", en: "Defence: freely found online, hence waived or impliedly licensed" },
+  title: {
+    zh: "抗辩：网上随处可得，等于放弃权利或默示许可",
+    en: "Defence: freely found online, hence waived or impliedly licensed",
+  },
   effect: "defeats",
   raisedWhen: is("channel", "mirror", "torrent", "colleague", "client", "supplier"),
   tests: [

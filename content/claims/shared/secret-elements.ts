@@ -88,7 +88,10 @@ export const notPublic = (phase: "acquisition-phase" | "sharing-phase", first: r
           en: "Once seeded, anyone could download it, and the link stood openly in a pull request on the code repository: it could be had from other public sources.",
         },
         respondentCites: ["secret.public", "doc.llama1-pr-73"],
-        cautious: { zh: "查明并保存取得的具体日期和当时的公开程度。", en: "Establish and preserve the exact day, and how public the file then was." },
+        cautious: {
+          zh: "查明并保存取得的具体日期和当时的公开程度。",
+          en: "Establish and preserve the exact day, and how public the file then was.",
+        },
       },
     },
     {
@@ -105,7 +108,10 @@ export const notPublic = (phase: "acquisition-phase" | "sharing-phase", first: r
       id: "never-secret",
       when: always,
       then: "unmet",
-      because: { zh: "没有已知的外泄，信息也不是以秘密方式取得。", en: "No leak is known, and the information was not obtained in secret." },
+      because: {
+        zh: "没有已知的外泄，信息也不是以秘密方式取得。",
+        en: "No leak is known, and the information was not obtained in secret.",
+      },
       cites: ["secret.not-public"],
     },
   ],
@@ -119,19 +125,31 @@ export const value = (phase: "acquisition-phase" | "sharing-phase"): Element => 
       id: "valuable",
       when: is(phase, "gated", "window"),
       then: "met",
-      because: { zh: "训练投入巨大，性能领先，外泄前后均有现实或潜在的市场价值。", en: "Costly to train and ahead in performance, it had actual or potential market value." },
+      because: {
+        zh: "训练投入巨大，性能领先，外泄前后均有现实或潜在的市场价值。",
+        en: "Costly to train and ahead in performance, it had actual or potential market value.",
+      },
       cites: ["secret.value"],
     },
     {
       id: "value-lost",
       when: always,
       then: "contested",
-      because: { zh: "价值须来自“不为公众所知悉”；公开之后这一联系已经减弱。", en: "The value must come from not being publicly known, and that link weakened once it was public." },
+      because: {
+        zh: "价值须来自“不为公众所知悉”；公开之后这一联系已经减弱。",
+        en: "The value must come from not being publicly known, and that link weakened once it was public.",
+      },
       cites: ["secret.value"],
       argument: {
-        claimant: { zh: "训练成本和性能优势并未因外泄消失。", en: "Training cost and performance did not vanish with the leak." },
+        claimant: {
+          zh: "训练成本和性能优势并未因外泄消失。",
+          en: "Training cost and performance did not vanish with the leak.",
+        },
         claimantCites: ["secret.value"],
-        respondent: { zh: "人人可得的信息不再因秘密而有价值。", en: "What everyone can have no longer derives value from secrecy." },
+        respondent: {
+          zh: "人人可得的信息不再因秘密而有价值。",
+          en: "What everyone can have no longer derives value from secrecy.",
+        },
         respondentCites: ["secret.value", "secret.public"],
         cautious: { zh: "此要件通常随秘密性一并判断。", en: "This element usually falls with secrecy itself." },
       },

@@ -5,7 +5,10 @@ export const secretRemedies: readonly Remedy[] = [
   {
     id: "injunction",
     title: { zh: "停止侵害、返还或销毁载体", en: "Injunction; return or destruction of carriers" },
-    text: { zh: "停止侵害一般持续到该信息为公众所知悉时为止；可以请求返还或者销毁载体、清除信息。", en: "An injunction generally lasts until the information becomes public; carriers may be ordered returned or destroyed and the information cleared." },
+    text: {
+      zh: "停止侵害一般持续到该信息为公众所知悉时为止；可以请求返还或者销毁载体、清除信息。",
+      en: "An injunction generally lasts until the information becomes public; carriers may be ordered returned or destroyed and the information cleared.",
+    },
     when: always,
     cites: ["secret.injunction-end", "secret.destroy"],
   },
@@ -22,8 +25,14 @@ export const secretRemedies: readonly Remedy[] = [
   {
     id: "punitive",
     title: { zh: "惩罚性赔偿", en: "Punitive damages" },
-    text: { zh: "情节严重的一倍以上五倍以下；主观要件2019年文本为“恶意”，2025年文本为“故意”。", en: "One to five times in grave cases; the 2019 text requires malice (恶意), the 2025 text intent (故意)." },
-    when: all(is("purpose-kind", "commercial", "production"), any(is("notice", "ignored"), is("awareness", "knew", "knew-later"))),
+    text: {
+      zh: "情节严重的一倍以上五倍以下；主观要件2019年文本为“恶意”，2025年文本为“故意”。",
+      en: "One to five times in grave cases; the 2019 text requires malice (恶意), the 2025 text intent (故意).",
+    },
+    when: all(
+      is("purpose-kind", "commercial", "production"),
+      any(is("notice", "ignored"), is("awareness", "knew", "knew-later")),
+    ),
     cites: ["aucl.damages", "punitive.intent", "punitive.gravity"],
   },
   {

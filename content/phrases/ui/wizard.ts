@@ -1,6 +1,6 @@
 import type { Question } from "../../../lib/knowledge/question";
-import type { Component } from "../../../lib/knowledge/vocabulary";
 import type { Text } from "../../../lib/knowledge/text";
+import type { Component } from "../../../lib/knowledge/vocabulary";
 
 /** Words of the question pages. */
 export const wizard = {

@@ -26,11 +26,22 @@ function authority(context: MemoContext, id: string, number: number): AuthorityB
 function words(cited: Cited): Pick<AuthorityBlock, "original" | "translation"> {
   switch (cited.kind) {
     case "provision":
-      return { original: { language: "zh", text: cited.provision.zh }, translation: { language: "en", text: cited.provision.en } };
+      return {
+        original: { language: "zh", text: cited.provision.zh },
+        translation: { language: "en", text: cited.provision.en },
+      };
     case "clause":
-      return { original: { language: "en", text: cited.of.original }, translation: { language: "zh", text: cited.of.zh } };
+      return {
+        original: { language: "en", text: cited.of.original },
+        translation: { language: "zh", text: cited.of.zh },
+      };
     case "document":
-      return cited.of.quote ? { original: { language: "en", text: cited.of.quote.original }, translation: { language: "zh", text: cited.of.quote.zh } } : {};
+      return cited.of.quote
+        ? {
+            original: { language: "en", text: cited.of.quote.original },
+            translation: { language: "zh", text: cited.of.quote.zh },
+          }
+        : {};
     case "case":
       return {};
   }
@@ -44,9 +55,11 @@ function detailsOf(context: MemoContext, cited: Cited): readonly Text[] {
       const of = cited.of;
       const date = of.date === undefined ? [] : [dateText(of.date)];
       return [
-        { zh: [of.parties.zh, ...date.map((d) => d.zh)].join("；"), en: [of.parties.en, ...date.map((d) => d.en)].join("; ") },
+        {
+          zh: [of.parties.zh, ...date.map((d) => d.zh)].join("；"),
+          en: [of.parties.en, ...date.map((d) => d.en)].join("; "),
+        },
         of.holding,
-        { zh: `${memoWords.bears.zh}：${of.bears.zh}`, en: `${memoWords.bears.en}: ${of.bears.en}` },
         { zh: `${memoWords.limits.zh}：${of.limits.zh}`, en: `${memoWords.limits.en}: ${of.limits.en}` },
         ...(of.docketConfidence === "medium" ? [memoWords.mediumConfidence] : []),
       ];
@@ -54,23 +67,31 @@ function detailsOf(context: MemoContext, cited: Cited): readonly Text[] {
     case "document": {
       const of = cited.of;
       return [
-        { zh: `${memoWords.evidenceOf.zh}：${of.proves.zh}`, en: `${memoWords.evidenceOf.en}: ${of.proves.en}` },
-        { zh: `${memoWords.limits.zh}：${of.limits.zh}`, en: `${memoWords.limits.en}: ${of.limits.en}` },
-        sourceText(of.source, of.checked),
+        {
+          zh: `${memoWords.proven.zh}：${of.proves.zh}${memoWords.limits.zh}：${of.limits.zh}`,
+          en: `${memoWords.proven.en}: ${of.proves.en} ${memoWords.limits.en}: ${of.limits.en}`,
+        },
+        { zh: `${memoWords.source.zh}：${of.source}`, en: `${memoWords.source.en}: ${of.source}` },
       ];
     }
     case "clause":
-      return [cited.of.bears, sourceText(cited.licence.source, cited.licence.checked)];
+      return [];
   }
 }
 
-function versionText({ instrument, version }: CitedProvision): Text {
-  const number = version.number === undefined ? "" : `，${version.number}`;
-  const numberEn = version.number === undefined ? "" : `, ${version.number}`;
-  const end = version.until === undefined ? { zh: memoWords.inForce.zh, en: memoWords.inForce.en } : { zh: `${dateText(version.until).zh}${memoWords.until.zh}`, en: `${memoWords.until.en} ${dateText(version.until).en}` };
+function versionText({ version }: CitedProvision): Text {
+  const number = version.number === undefined ? "" : `${version.number}，`;
+  const numberEn = version.number === undefined ? "" : `${version.number}, `;
+  const end =
+    version.until === undefined
+      ? memoWords.inForce
+      : {
+          zh: `${dateText(version.until).zh}${memoWords.until.zh}`,
+          en: `${memoWords.until.en} ${dateText(version.until).en}`,
+        };
   return {
-    zh: `${instrument.issuer.zh}${number}；${dateText(version.effective).zh}${memoWords.effective.zh}，${end.zh}；${memoWords.checked.zh}${dateText(version.checked).zh}`,
-    en: `${instrument.issuer.en}${numberEn}; ${memoWords.effective.en} ${dateText(version.effective).en}, ${end.en}; ${memoWords.checked.en} ${dateText(version.checked).en}`,
+    zh: `${number}${dateText(version.effective).zh}${memoWords.effective.zh}，${end.zh}`,
+    en: `${numberEn}${memoWords.effective.en} ${dateText(version.effective).en}, ${end.en}`,
   };
 }
 
@@ -83,8 +104,3 @@ function counterparts(context: MemoContext, cited: CitedProvision): readonly Tex
       en: `${memoWords.counterpart.en}: ${other.version.label.en}, ${other.provision.number.en} (effective ${dateText(other.version.effective).en}${other.version.until ? `, until but excluding ${dateText(other.version.until).en}` : ""})`,
     }));
 }
-
-const sourceText = (source: string, checked: string): Text => ({
-  zh: `${memoWords.source.zh}：${source}；${memoWords.checked.zh}${dateText(checked).zh}`,
-  en: `${memoWords.source.en}: ${source}; ${memoWords.checked.en} ${dateText(checked).en}`,
-});

@@ -17,19 +17,33 @@ export function plans(context: MemoContext): readonly Block[] {
       const title = context.file.scenarios[index]?.title;
       const changed = scenario.changes.map((change) => {
         const claim = context.knowledge.claims.find((candidate) => candidate.id === change.finding.split("/")[0]);
-        const name = findings.find((finding) => finding.id === change.finding)?.title ?? claim?.title ?? same(change.finding);
-        return { zh: `${name.zh}：${exposureWords[change.from].zh}→${exposureWords[change.to].zh}`, en: `${name.en}: ${exposureWords[change.from].en} → ${exposureWords[change.to].en}` };
+        const name =
+          findings.find((finding) => finding.id === change.finding)?.title ?? claim?.title ?? same(change.finding);
+        return {
+          zh: `${name.zh}：${exposureWords[change.from].zh}→${exposureWords[change.to].zh}`,
+          en: `${name.en}: ${exposureWords[change.from].en} → ${exposureWords[change.to].en}`,
+        };
       });
       return [
         textCell(title ? same(title) : memoWords.planB),
         exposureCell(scenario.overall.lower, scenario.overall.upper),
-        textCell(changed.length === 0 ? memoWords.noChange : { zh: changed.map((t) => t.zh).join("；"), en: changed.map((t) => t.en).join("; ") }),
+        textCell(
+          changed.length === 0
+            ? memoWords.noChange
+            : { zh: changed.map((t) => t.zh).join("；"), en: changed.map((t) => t.en).join("; ") },
+        ),
       ];
     }),
   ];
   return [
     { kind: "heading", level: 1, id: "plans", text: memoWords.plans },
-    { kind: "table", caption: memoWords.plans, columns: [memoWords.plans, memoWords.exposure, memoWords.change], widths: [3, 2, 7], rows },
+    {
+      kind: "table",
+      caption: memoWords.plans,
+      columns: [memoWords.plans, memoWords.exposure, memoWords.change],
+      widths: [3, 2, 7],
+      rows,
+    },
   ];
 }
 
@@ -44,7 +58,9 @@ export function watch(context: MemoContext): readonly Block[] {
       {
         kind: "list",
         ordered: false,
-        items: item.entries.map((entry) => line(entry.text, context.numbers.of(resolveCitations(knowledge, entry.cites, now)))),
+        items: item.entries.map((entry) =>
+          line(entry.text, context.numbers.of(resolveCitations(knowledge, entry.cites, now))),
+        ),
       } as const,
     ]);
 }

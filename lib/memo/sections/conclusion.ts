@@ -60,7 +60,11 @@ export function findingPart(context: MemoContext, finding: Finding): Text {
   const part = context.file.parts.find((candidate) => candidate.id === finding.part);
   if (part !== undefined) return partName(context.knowledge, context.file, part);
   if (finding.component === null) return memoWords.wholeMatter;
-  return partName(context.knowledge, context.file, { id: finding.part ?? "", component: finding.component, model: "unknown" });
+  return partName(context.knowledge, context.file, {
+    id: finding.part ?? "",
+    component: finding.component,
+    model: "unknown",
+  });
 }
 
 function overview(context: MemoContext): readonly Block[] {

@@ -1,10 +1,16 @@
-import { availability, defenceOutcomes, memoWords, notAssessedReasons, outcomeWords } from "../../../content/phrases/memo";
-import type { ElementOutcome, Finding } from "../../engine/assessment";
+import {
+  availability,
+  defenceOutcomes,
+  memoWords,
+  notAssessedReasons,
+  outcomeWords,
+} from "../../../content/phrases/memo";
+import type { ElementOutcome, Finding, RemedyOutcome } from "../../engine/assessment";
 import { exposureRank } from "../../engine/order";
 import type { Claim } from "../../knowledge/claim";
 import type { Text } from "../../knowledge/text";
 import type { MemoContext } from "../context";
-import type { Block, Cell } from "../tree";
+import type { Block, Cell, Line } from "../tree";
 import { exposureLabel, joinText, line, standingLabel, textCell } from "../words";
 import { findingPart } from "./conclusion";
 import { openQuestionLine } from "./open-questions";
@@ -18,6 +24,7 @@ export function findings(context: MemoContext): readonly Block[] {
     { kind: "heading", level: 1, id: "findings", text: memoWords.findings },
     ...weighty.flatMap((finding) => fullFinding(context, finding)),
     ...shortFindings(context, others),
+    ...evidence(context, weighty),
   ];
 }
 
@@ -55,10 +62,23 @@ function verdict(context: MemoContext, finding: Finding): Block {
   const claimants = context.knowledge.claims.find((claim) => claim.id === finding.claim)?.claimant;
   const text = joinText([
     { zh: `${standing.zh}。`, en: `${capital(standing.en)}.` },
-    ...(claimants ? [{ zh: `可以提出的人：${claimants.zh}。`, en: `Open to: ${claimants.en.toLowerCase().replace("meta platforms, inc.", "Meta Platforms, Inc.")}.` }] : []),
+    ...(claimants
+      ? [
+          {
+            zh: `可以提出的人：${claimants.zh}。`,
+            en: `Open to: ${claimants.en.toLowerCase().replace("meta platforms, inc.", "Meta Platforms, Inc.")}.`,
+          },
+        ]
+      : []),
     ...(severity.length === 1 && severity[0] ? [severity[0]] : []),
   ]);
-  return { kind: "verdict", lower: finding.lower, upper: finding.upper, label: exposureLabel(finding.lower, finding.upper), line: line(text) };
+  return {
+    kind: "verdict",
+    lower: finding.lower,
+    upper: finding.upper,
+    label: exposureLabel(finding.lower, finding.upper),
+    line: line(text),
+  };
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -86,17 +106,39 @@ function defenceTable(context: MemoContext, finding: Finding): readonly Block[] 
   ];
 }
 
-function elementRow(context: MemoContext, finding: Finding, element: ElementOutcome, words: typeof outcomeWords): readonly Cell[] {
+function elementRow(
+  context: MemoContext,
+  finding: Finding,
+  element: ElementOutcome,
+  words: typeof outcomeWords,
+): readonly Cell[] {
   const label = words[element.result];
   const outcome: Cell = { kind: "outcome", outcome: element.result, label };
-  if (element.result !== "open") return [textCell(element.title), outcome, textCell(element.because, context.numbers.of(element.grounds[0]?.citations ?? []))];
-  const possible = joinText(element.possible.map((result) => words[result]), "、", ", ");
-  const questions = element.settledBy.map((question) => openQuestionLine(context, { part: finding.part, question }).text);
+  if (element.result !== "open") {
+    const cites = context.numbers.of(element.grounds[0]?.citations ?? []);
+    return [textCell(element.title), outcome, textCell(once(context, element.because, memoWords.asAbove), cites)];
+  }
+  const possible = joinText(
+    element.possible.map((result) => words[result]),
+    "、",
+    ", ",
+  );
+  const questions = element.settledBy.map(
+    (question) => openQuestionLine(context, { part: finding.part, question }).text,
+  );
   const reason: Text = {
     zh: `${memoWords.possibleResults.zh}${possible.zh}。${questions.length > 0 ? `${memoWords.settledBy.zh}${questions.map((q) => q.zh).join("；")}` : ""}`,
     en: `${memoWords.possibleResults.en}${possible.en}. ${questions.length > 0 ? `${memoWords.settledBy.en}${questions.map((q) => q.en).join("; ")}` : ""}`.trim(),
   };
-  return [textCell(element.title), outcome, textCell(reason, context.numbers.of(element.citations))];
+  // What may still apply is not cited: an open point rests on no authority yet.
+  return [textCell(element.title), outcome, textCell(reason)];
+}
+
+/** A text on first use, and `otherwise` where the memo has said it already. */
+function once(context: MemoContext, text: Text, otherwise: Text): Text {
+  if (context.said.has(text)) return otherwise;
+  context.said.add(text);
+  return text;
 }
 
 /** Both sides of each unsettled point, argued once in the memo. */
@@ -105,16 +147,19 @@ function argumentsOf(context: MemoContext, finding: Finding): readonly Block[] {
     if (element.result !== "contested") return [];
     const argument = element.grounds[0]?.argument;
     if (argument === undefined) return [];
-    if (context.argued.has(argument.cautious)) {
+    if (context.said.has(argument.cautious)) {
       return [
         {
           kind: "paragraph",
           style: "note",
-          line: line({ zh: `${element.title.zh}：${memoWords.argumentsAbove.zh}`, en: `${element.title.en}: ${memoWords.argumentsAbove.en}` }),
+          line: line({
+            zh: `${element.title.zh}：${memoWords.argumentsAbove.zh}`,
+            en: `${element.title.en}: ${memoWords.argumentsAbove.en}`,
+          }),
         },
       ];
     }
-    context.argued.add(argument.cautious);
+    context.said.add(argument.cautious);
     return [
       {
         kind: "argument",
@@ -129,33 +174,72 @@ function argumentsOf(context: MemoContext, finding: Finding): readonly Block[] {
 
 const differences = (finding: Finding): readonly Block[] =>
   [...finding.elements, ...finding.defences].flatMap((element) =>
-    element.grounds.slice(0, element.result === "open" ? 0 : 1).flatMap((ground): readonly Block[] =>
-      ground.differs === undefined ? [] : [{ kind: "paragraph", style: "note", line: line(ground.differs) }],
-    ),
+    element.grounds
+      .slice(0, element.result === "open" ? 0 : 1)
+      .flatMap((ground): readonly Block[] =>
+        ground.differs === undefined ? [] : [{ kind: "paragraph", style: "note", line: line(ground.differs) }],
+      ),
   );
 
 function consequences(context: MemoContext, finding: Finding, claim: Claim): readonly Block[] {
   const sub = (id: string, text: Text): Block => ({ kind: "heading", level: 3, id: `${anchor(finding)}-${id}`, text });
-  const remedies = finding.remedies.map((remedy) => {
-    const qualified = remedy.available === "yes" ? "" : `（${availability[remedy.available].zh}）`;
-    const qualifiedEn = remedy.available === "yes" ? "" : ` (${availability[remedy.available].en})`;
-    return line(
-      { zh: `${remedy.title.zh}${qualified}：${remedy.text.zh}`, en: `${remedy.title.en}${qualifiedEn}: ${remedy.text.en}` },
-      context.numbers.of(remedy.citations),
-    );
-  });
-  const ways = context.assessment.whatIf.filter((whatIf) => whatIf.levers.length === 1 && whatIf.drops.some((drop) => drop.finding === finding.id));
-  const wayTitles = ways.flatMap((whatIf) => context.knowledge.levers.filter((lever) => whatIf.levers.includes(lever.id)).map((lever) => line(lever.title)));
-  const evidence = claim.evidence.map((item) =>
-    line({ zh: `${item.item.zh}（${memoWords.evidenceOf.zh}：${item.proves.zh}）`, en: `${item.item.en} (proves: ${item.proves.en.charAt(0).toLowerCase()}${item.proves.en.slice(1)})` }),
-  );
+  const remedies = remedyLines(context, finding.remedies);
+  const ways = waysDown(context, finding);
   const notes = finding.notes.map((note) => line(note.text, context.numbers.of(note.citations)));
+  const limitation = context.said.has(claim.limitation)
+    ? []
+    : [line(joinText([memoWords.limitation, claim.limitation], "：", ": "))];
+  context.said.add(claim.limitation);
   return [
-    ...(remedies.length > 0 ? ([sub("remedies", memoWords.remedies), { kind: "list", ordered: false, items: remedies }] as const) : []),
-    ...(wayTitles.length > 0 ? ([sub("ways", memoWords.ways), { kind: "list", ordered: false, items: wayTitles }] as const) : []),
-    ...(evidence.length > 0 ? ([sub("evidence", memoWords.evidence), { kind: "list", ordered: false, items: evidence }] as const) : []),
-    { kind: "paragraph", style: "note", line: line(joinText([memoWords.limitation, claim.limitation], "：", ": ")) },
-    ...notes.map((note) => ({ kind: "paragraph", style: "note", line: note }) as const),
+    ...(remedies.length > 0
+      ? ([sub("remedies", memoWords.remedies), { kind: "list", ordered: false, items: remedies }] as const)
+      : []),
+    ...(ways.length > 0 ? ([sub("ways", memoWords.ways), { kind: "list", ordered: false, items: ways }] as const) : []),
+    ...[...limitation, ...notes].map((note) => ({ kind: "paragraph", style: "note", line: note }) as const),
+  ];
+}
+
+/** Each remedy in full on first use; those that the memo has described already, in one line. */
+function remedyLines(context: MemoContext, remedies: readonly RemedyOutcome[]): readonly Line[] {
+  const fresh = remedies.filter((remedy) => !context.said.has(remedy.text));
+  const known = remedies.filter((remedy) => context.said.has(remedy.text));
+  for (const remedy of fresh) context.said.add(remedy.text);
+  const lines = fresh.map((remedy) =>
+    line(joinText([remedyName(remedy), remedy.text], "：", ": "), context.numbers.of(remedy.citations)),
+  );
+  if (known.length === 0) return lines;
+  const names = joinText(known.map(remedyName), "、", "; ");
+  const again = joinText([names, memoWords.describedAbove], "：", ": ");
+  return [...lines, line(again, context.numbers.of(known.flatMap((remedy) => remedy.citations)))];
+}
+
+function remedyName({ title, available }: RemedyOutcome): Text {
+  if (available === "yes") return title;
+  return { zh: `${title.zh}（${availability[available].zh}）`, en: `${title.en} (${availability[available].en})` };
+}
+
+/** The levers that lower this finding. */
+function waysDown(context: MemoContext, finding: Finding): readonly Line[] {
+  return context.assessment.whatIf
+    .filter((whatIf) => whatIf.levers.length === 1 && whatIf.drops.some((drop) => drop.finding === finding.id))
+    .flatMap((whatIf) => context.knowledge.levers.filter((lever) => whatIf.levers.includes(lever.id)))
+    .map((lever) => line(lever.title));
+}
+
+/** What to gather, for every finding that exposes to something, each item once. */
+function evidence(context: MemoContext, weighty: readonly Finding[]): readonly Block[] {
+  const claims = context.knowledge.claims.filter((claim) => weighty.some((finding) => finding.claim === claim.id));
+  const items = claims.flatMap((claim) => claim.evidence);
+  if (items.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, id: "evidence", text: memoWords.evidence },
+    {
+      kind: "table",
+      caption: memoWords.evidence,
+      columns: [memoWords.evidenceItem, memoWords.evidenceOf],
+      widths: [1, 1],
+      rows: items.map(({ item, proves }) => [textCell(item), textCell(proves)]),
+    },
   ];
 }
 
@@ -164,7 +248,10 @@ function shortFindings(context: MemoContext, others: readonly Finding[]): readon
   if (others.length === 0) return [];
   const items = others.map((finding) => {
     const where = findingPart(context, finding);
-    const deciding = finding.elements.find((element) => element.result === "unmet") ?? finding.defences.find((defence) => defence.result === "met") ?? finding.elements[0];
+    const deciding =
+      finding.elements.find((element) => element.result === "unmet") ??
+      finding.defences.find((defence) => defence.result === "met") ??
+      finding.elements[0];
     const ground = deciding?.grounds[0];
     return {
       line: line(
@@ -180,6 +267,8 @@ function shortFindings(context: MemoContext, others: readonly Finding[]): readon
   return [
     { kind: "heading", level: 2, id: "not-made-out", text: memoWords.others },
     { kind: "list", ordered: false, items: items.map((item) => item.line) },
-    ...[...new Set(items.flatMap((item) => item.differs ?? []))].map((differs) => ({ kind: "paragraph", style: "note", line: line(differs) }) as const),
+    ...[...new Set(items.flatMap((item) => item.differs ?? []))].map(
+      (differs) => ({ kind: "paragraph", style: "note", line: line(differs) }) as const,
+    ),
   ];
 }

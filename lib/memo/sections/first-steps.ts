@@ -1,4 +1,4 @@
-import { exposureWords, memoWords } from "../../../content/phrases/memo";
+import { memoWords } from "../../../content/phrases/memo";
 import type { WhatIf } from "../../engine/assessment";
 import { resolveCitations } from "../../engine/citations";
 import { exposureRank } from "../../engine/order";
@@ -57,10 +57,15 @@ function table(context: MemoContext, helpful: readonly WhatIf[]): readonly Block
       const levers = leversOf(context, whatIf);
       const together = (of: (lever: Lever) => Text) => joinText(levers.map(of), "；", "; ");
       return [
-        textCell(joinText(levers.map((lever) => lever.title), " ＋ ", " + ")),
+        textCell(
+          joinText(
+            levers.map((lever) => lever.title),
+            " ＋ ",
+            " + ",
+          ),
+        ),
         textCell(together((lever) => lever.owner)),
         textCell(together((lever) => lever.time)),
-        textCell(dropped(context, whatIf)),
         exposureCell(whatIf.overall.lower, whatIf.overall.upper),
       ];
     });
@@ -68,19 +73,9 @@ function table(context: MemoContext, helpful: readonly WhatIf[]): readonly Block
     {
       kind: "table",
       caption: memoWords.ifYouDo,
-      columns: [memoWords.action, memoWords.who, memoWords.when, memoWords.change, memoWords.becomes],
-      widths: [4, 2, 2, 4, 2],
+      columns: [memoWords.action, memoWords.who, memoWords.when, memoWords.becomes],
+      widths: [6, 3, 3, 2],
       rows,
     },
   ];
-}
-
-function dropped(context: MemoContext, whatIf: WhatIf) {
-  const texts = whatIf.drops.map((drop) => {
-    const title = context.assessment.findings.find((finding) => finding.id === drop.finding)?.title;
-    const from = exposureWords[drop.from];
-    const to = exposureWords[drop.to];
-    return { zh: `${title?.zh}：${from.zh}→${to.zh}`, en: `${title?.en}: ${from.en} → ${to.en}` };
-  });
-  return { zh: texts.map((text) => text.zh).join("；"), en: texts.map((text) => text.en).join("; ") };
 }

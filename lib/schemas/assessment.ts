@@ -1,0 +1,95 @@
+import * as z from "zod";
+import { textSchema } from "../knowledge/text";
+import { components, exposures, results, severities, standings } from "../knowledge/vocabulary";
+
+const exposure = z.enum(exposures);
+const citations = z.array(z.string());
+
+const element = z.object({
+  id: z.string(),
+  title: textSchema,
+  result: z.enum([...results, "open"]),
+  possible: z.array(z.enum(results)),
+  because: textSchema,
+  grounds: z.array(
+    z.object({
+      test: z.string(),
+      result: z.enum(results),
+      because: textSchema,
+      citations,
+      argument: z
+        .object({
+          claimant: textSchema,
+          claimantCites: citations,
+          respondent: textSchema,
+          respondentCites: citations,
+          cautious: textSchema,
+        })
+        .optional(),
+      differs: textSchema.optional(),
+    }),
+  ),
+  answers: z.array(z.string()).describe("Questions whose answers were used"),
+  settledBy: z.array(z.string()).describe("Questions, still unanswered, that would settle it"),
+  citations,
+});
+
+const overall = z.object({ exposure, lower: exposure, upper: exposure, notAssessed: z.array(z.string()) });
+const changes = z.array(z.object({ finding: z.string(), from: exposure, to: exposure }));
+
+const finding = z.object({
+  id: z.string(),
+  claim: z.string(),
+  kind: z.enum(["claim", "duty"]),
+  jurisdiction: z.literal("prc"),
+  part: z.string().nullable(),
+  component: z.enum(components).nullable(),
+  title: textSchema,
+  standing: z.enum(standings),
+  exposure: exposure.describe("The upper bound; equal to `lower` where settled"),
+  lower: exposure,
+  upper: exposure,
+  severity: z.object({ lower: z.enum(severities), upper: z.enum(severities), because: z.array(textSchema) }),
+  elements: z.array(element),
+  defences: z.array(element.extend({ effect: z.enum(["defeats", "limits"]), limits: z.array(z.string()) })),
+  remedies: z.array(
+    z.object({
+      id: z.string(),
+      title: textSchema,
+      text: textSchema,
+      available: z.enum(["yes", "possible", "limited"]),
+      citations,
+    }),
+  ),
+  levers: z.array(z.string()),
+  notes: z.array(z.object({ text: textSchema, citations })),
+  openQuestions: z.array(z.string()),
+  citations,
+  notAssessed: z.enum(["uncovered", "failed"]).optional(),
+});
+
+/** What `licet assess --format json` prints and `POST /api/assess` answers. Fields may be added, not renamed. */
+export const assessmentReportSchema = z
+  .object({
+    knowledge: z.object({ version: z.string(), hash: z.string() }),
+    lawAsOf: z.iso.date(),
+    matterDate: z.iso.date(),
+    overall,
+    findings: z.array(finding),
+    openQuestions: z.array(z.object({ part: z.string().nullable(), question: z.string() })),
+    whatIf: z.array(z.object({ levers: z.array(z.string()), overall, drops: changes })),
+    scenarios: z.array(z.object({ id: z.string(), overall, changes })),
+    citations: z.record(
+      z.string(),
+      z.object({
+        kind: z.enum(["provision", "case", "document", "clause"]),
+        title: textSchema,
+        number: textSchema.nullable(),
+        quote: z.object({ zh: z.string().nullable(), en: z.string().nullable() }),
+        version: z.string().nullable(),
+        effective: z.string().nullable(),
+        until: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ title: "Licet assessment" });

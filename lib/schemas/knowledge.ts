@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { caseSchema, clauseSchema, documentSchema, licenceSchema } from "../knowledge/authority";
+import { claimSchema, exposureTableSchema, leverSchema } from "../knowledge/claim";
+import { modelSchema } from "../knowledge/model";
+import { derivedFactSchema, questionSchema } from "../knowledge/question";
+import { textSchema } from "../knowledge/text";
+
+const version = z.object({
+  id: z.string(),
+  label: textSchema,
+  number: z.string().nullable(),
+  adopted: z.iso.date(),
+  effective: z.iso.date(),
+  until: z.iso.date().nullable().describe("First day on which this version no longer applies"),
+  source: z.string(),
+  checked: z.iso.date(),
+  confidence: z.enum(["high", "medium"]),
+  provisions: z.array(z.object({ id: z.string(), number: textSchema, zh: z.string(), en: z.string() })),
+});
+
+/** What `licet knowledge --json` prints and `GET /api/knowledge` answers. Fields may be added, not renamed. */
+export const knowledgeExportSchema = z
+  .object({
+    version: z.string(),
+    hash: z.string(),
+    lawAsOf: z.iso.date(),
+    questions: z.array(questionSchema),
+    derivedFacts: z.array(derivedFactSchema),
+    claims: z.array(claimSchema),
+    duties: z.array(claimSchema),
+    levers: z.array(leverSchema),
+    exposureTable: exposureTableSchema,
+    instruments: z.array(
+      z.object({
+        id: z.string(),
+        title: textSchema,
+        number: z.string().nullable(),
+        issuer: textSchema,
+        versions: z.array(version),
+      }),
+    ),
+    cases: z.array(caseSchema),
+    documents: z.array(documentSchema),
+    licences: z.array(licenceSchema.extend({ terms: z.record(z.string(), clauseSchema) })),
+    models: z.array(modelSchema.extend({ components: modelSchema.shape.licences })),
+  })
+  .meta({ title: "Licet knowledge" });
