@@ -130,6 +130,7 @@ export const memoWords = {
   ),
   findOut: text("先查清对结论影响最大的事实：", "Find out first the facts that matter most:"),
   argumentsAbove: text("双方论点见前文同名要件。", "For both arguments see the same element above."),
+  turnsOn: text("取决于以下事实", "It turns on these facts"),
   settledBy: text("取决于：", "Turns on: "),
   possibleResults: text("可能的结果：", "Possible: "),
   noFindings: text(

@@ -217,7 +217,7 @@ describe("content", () => {
     const { strong, arguable } = knowledge.exposureTable;
     const row = (of: typeof strong) => [of.minor, of.moderate, of.serious].map(exposureRankOf);
     for (const ranks of [row(strong), row(arguable)]) expect([...ranks].sort((a, b) => a - b)).toEqual(ranks);
-    row(strong).forEach((rank, index) => expect(rank).toBeGreaterThanOrEqual(row(arguable)[index] ?? 0));
+    for (const [index, rank] of row(strong).entries()) expect(rank).toBeGreaterThanOrEqual(row(arguable)[index] ?? 0);
   });
 
   it("has examples that are valid answers files", () => {

@@ -22,8 +22,8 @@ export const matter = {
   },
   privileged: { zh: "标注保密字样", en: "Mark as confidential" },
   privilegedHint: {
-    zh: "在抬头加印“机密：为征求法律意见而拟”。",
-    en: "Prints “Confidential: prepared to obtain legal advice” in the heading.",
+    zh: "在抬头加印“保密 · 为取得法律意见而准备”。",
+    en: "Prints “Privileged and confidential: prepared for the purpose of legal advice” in the heading.",
   },
   optional: { zh: "可不填", en: "optional" },
   topic: { zh: "抬头与补充", en: "Heading and remarks" },

@@ -41,6 +41,7 @@ function fullFinding(context: MemoContext, finding: Finding): readonly Block[] {
   if (finding.notAssessed !== undefined) {
     return [heading, { kind: "paragraph", style: "body", line: line(notAssessedReasons[finding.notAssessed]) }];
   }
+  if (isWideOpen(finding)) return [heading, verdict(context, finding), ...wideOpen(context, finding, claim)];
   return [
     heading,
     verdict(context, finding),
@@ -50,6 +51,28 @@ function fullFinding(context: MemoContext, finding: Finding): readonly Block[] {
     ...argumentsOf(context, finding),
     ...differences(finding),
     ...consequences(context, finding, claim),
+  ];
+}
+
+/** So little is known that an analysis would only list possibilities. */
+const isWideOpen = (finding: Finding): boolean =>
+  finding.standing === "open" &&
+  finding.lower === "none" &&
+  finding.elements.filter((element) => element.result === "open").length > 1;
+
+/** What the claim is about and which facts it turns on: the analysis follows once they are known. */
+function wideOpen(context: MemoContext, finding: Finding, claim: Claim): readonly Block[] {
+  const open = finding.elements.filter((element) => element.result === "open");
+  const items = open.map((element) => {
+    const questions = element.settledBy.map(
+      (question) => openQuestionLine(context, { part: finding.part, question }).text,
+    );
+    return line(joinText([element.title, joinText(questions, "；", "; ")], "：", ": "));
+  });
+  return [
+    { kind: "paragraph", style: "body", line: line(claim.summary) },
+    { kind: "heading", level: 3, id: `${anchor(finding)}-open`, text: memoWords.turnsOn },
+    { kind: "list", ordered: false, items },
   ];
 }
 
