@@ -1,8 +1,8 @@
 /** Bundles and runs the benchmarks; prints a line each. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { install, root } from "./project.mjs";
 import { findChromium } from "./chromium.mjs";
+import { install, root } from "./project.mjs";
 
 install({ output: 2 });
 process.env.LICET_CHROMIUM ??= await findChromium();

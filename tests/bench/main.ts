@@ -7,7 +7,8 @@ import { exportMemo } from "../../lib/export";
 import { buildMemo } from "../../lib/memo";
 import { memoHtml } from "./memo-html";
 
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
 /** Runs an action for about `milliseconds` after warming up. @returns how often a second it ran. */
 function rate(action: () => unknown, milliseconds = 1500): number {
@@ -34,7 +35,8 @@ async function times(action: () => Promise<unknown>, runs: number): Promise<read
   return taken;
 }
 
-const print = (label: string, value: string): void => void process.stdout.write(`${label.padEnd(64)}${value.padStart(14)}\n`);
+const print = (label: string, value: string): void =>
+  void process.stdout.write(`${label.padEnd(64)}${value.padStart(14)}\n`);
 
 for (const { id, file } of examples) {
   const explained = rate(() => findingsOf(knowledge, file));
@@ -42,7 +44,10 @@ for (const { id, file } of examples) {
   print(`${id}: findings explained, a second`, explained.toFixed(0));
   print(`${id}: bounds only, a second`, bounds.toFixed(0));
   print(`${id}: bounds / explained`, `${(bounds / explained).toFixed(1)}x`);
-  print(`${id}: whole assessment with what-ifs and open questions, ms`, (1000 / rate(() => assess(knowledge, file))).toFixed(2));
+  print(
+    `${id}: whole assessment with what-ifs and open questions, ms`,
+    (1000 / rate(() => assess(knowledge, file))).toFixed(2),
+  );
 }
 
 const [example] = examples;

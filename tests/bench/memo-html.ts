@@ -2,11 +2,13 @@ import type { Text } from "../../lib/knowledge/text";
 import type { Block, Cell, Memo } from "../../lib/memo";
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-const both = (text: Text): string => `<span lang="zh">${escape(text.zh)}</span><br><span lang="en">${escape(text.en)}</span>`;
+const both = (text: Text): string =>
+  `<span lang="zh">${escape(text.zh)}</span><br><span lang="en">${escape(text.en)}</span>`;
 
 /** The memo as a plain page in both languages: what Chromium prints in the benchmark. */
 export function memoHtml(memo: Memo): string {
-  const style = "body{font-family:'Noto Serif CJK SC',serif;font-size:10.5pt}table{border-collapse:collapse;width:100%}td,th{border-top:1px solid #999;text-align:left;vertical-align:top}";
+  const style =
+    "body{font-family:'Noto Serif CJK SC',serif;font-size:10.5pt}table{border-collapse:collapse;width:100%}td,th{border-top:1px solid #999;text-align:left;vertical-align:top}";
   return `<!doctype html><html lang="zh"><meta charset="utf-8"><title>${escape(memo.title.zh)}</title><style>${style}</style><h1>${both(memo.title)}</h1>${memo.blocks.map(blockHtml).join("")}`;
 }
 

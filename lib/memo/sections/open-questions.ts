@@ -17,7 +17,9 @@ export function openQuestions(context: MemoContext): readonly Block[] {
 export function openQuestionLine(context: MemoContext, ref: QuestionRef): Line {
   const question = context.knowledge.questions.find((candidate) => candidate.id === ref.question);
   if (question === undefined) throw new Error(`No such question: ${ref.question}`);
-  const part = context.file.parts.find((candidate) => candidate.id === ref.part);
+  // A question of the matter is asked once, whichever part it was met on.
+  const part =
+    question.scope === "part" ? context.file.parts.find((candidate) => candidate.id === ref.part) : undefined;
   if (part === undefined) return line(question.title);
   const name = partName(context.knowledge, context.file, part);
   return line({ zh: `${question.title.zh}（${name.zh}）`, en: `${question.title.en} (${name.en})` });
