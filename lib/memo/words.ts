@@ -23,6 +23,14 @@ export function exposureLabel(lower: Exposure, upper: Exposure): Text {
   return lower === upper ? high : { zh: `${low.zh}至${high.zh}`, en: `${low.en} to ${high.en}` };
 }
 
+/** The same at the head of a line. */
+export function verdictLabel(lower: Exposure, upper: Exposure): Text {
+  const { zh, en } = exposureLabel(lower, upper);
+  return { zh, en: capital(en) };
+}
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 export const standingLabel = (finding: Finding): Text =>
   (finding.kind === "duty" ? dutyStandings : claimStandings)[finding.standing];
 

@@ -1,15 +1,15 @@
 import type { Text } from "../../lib/knowledge/text";
 import type { Block, Cell, Memo } from "../../lib/memo";
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 const both = (text: Text): string =>
-  `<span lang="zh">${escape(text.zh)}</span><br><span lang="en">${escape(text.en)}</span>`;
+  `<span lang="zh">${escapeHtml(text.zh)}</span><br><span lang="en">${escapeHtml(text.en)}</span>`;
 
 /** The memo as a plain page in both languages: what Chromium prints in the benchmark. */
 export function memoHtml(memo: Memo): string {
   const style =
     "body{font-family:'Noto Serif CJK SC',serif;font-size:10.5pt}table{border-collapse:collapse;width:100%}td,th{border-top:1px solid #999;text-align:left;vertical-align:top}";
-  return `<!doctype html><html lang="zh"><meta charset="utf-8"><title>${escape(memo.title.zh)}</title><style>${style}</style><h1>${both(memo.title)}</h1>${memo.blocks.map(blockHtml).join("")}`;
+  return `<!doctype html><html lang="zh"><meta charset="utf-8"><title>${escapeHtml(memo.title.zh)}</title><style>${style}</style><h1>${both(memo.title)}</h1>${memo.blocks.map(blockHtml).join("")}`;
 }
 
 function blockHtml(block: Block): string {
@@ -29,7 +29,7 @@ function blockHtml(block: Block): string {
     case "argument":
       return `<h4>${both(block.title)}</h4><p>${both(block.claimant.text)}</p><p>${both(block.respondent.text)}</p><p>${both(block.cautious.text)}</p>`;
     case "authority":
-      return `<h4>[${block.number}] ${both(block.title)}</h4><blockquote>${escape(block.original?.text ?? "")}</blockquote><blockquote>${escape(block.translation?.text ?? "")}</blockquote>${block.details.map((detail) => `<p>${both(detail)}</p>`).join("")}`;
+      return `<h4>[${block.number}] ${both(block.title)}</h4><blockquote>${escapeHtml(block.original?.text ?? "")}</blockquote><blockquote>${escapeHtml(block.translation?.text ?? "")}</blockquote>${block.details.map((detail) => `<p>${both(detail)}</p>`).join("")}`;
   }
 }
 

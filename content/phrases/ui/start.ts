@@ -10,8 +10,8 @@ export const start = {
   facts: { zh: "须知", en: "At a glance" },
   timeLabel: { zh: "用时", en: "Time" },
   time: {
-    zh: "约三分钟。随时可停，回来接着答。",
-    en: "About three minutes. Stop whenever you like and carry on later.",
+    zh: "约三到五分钟。随时可停，回来接着答。",
+    en: "Three to five minutes. Stop whenever you like and carry on later.",
   },
   resultLabel: { zh: "所得", en: "You get" },
   result: {

@@ -4,7 +4,7 @@ import { exposureRank } from "../../engine/order";
 import type { Text } from "../../knowledge/text";
 import type { MemoContext } from "../context";
 import type { Block, Cell, Line } from "../tree";
-import { exposureCell, exposureLabel, line, partName, standingLabel, textCell } from "../words";
+import { exposureCell, exposureLabel, line, partName, standingLabel, textCell, verdictLabel } from "../words";
 
 /** Overall exposure, why in a few sentences, and every finding on one table. */
 export function conclusion(context: MemoContext): readonly Block[] {
@@ -12,7 +12,7 @@ export function conclusion(context: MemoContext): readonly Block[] {
   const { lower, upper } = assessment.overall;
   return [
     { kind: "heading", level: 1, id: "conclusion", text: memoWords.conclusion },
-    { kind: "verdict", lower, upper, label: exposureLabel(lower, upper), line: line(opening(context)) },
+    { kind: "verdict", lower, upper, label: verdictLabel(lower, upper), line: line(opening(context)) },
     ...reasons(context),
     ...overview(context),
   ];
@@ -41,17 +41,28 @@ function reasons(context: MemoContext): readonly Block[] {
     .filter((finding) => exposureRank(finding.upper) > 0 && finding.standing !== "not-assessed")
     .sort((a, b) => exposureRank(b.upper) - exposureRank(a.upper) || exposureRank(b.lower) - exposureRank(a.lower));
   if (weighty.length === 0) return [{ kind: "paragraph", style: "lead", line: line(memoWords.noFindings) }];
-  return [{ kind: "list", ordered: false, items: weighty.slice(0, 5).map((finding) => reason(context, finding)) }];
+  return [{ kind: "list", ordered: false, items: reasonLines(context, weighty.slice(0, 5)) }];
 }
 
-function reason(context: MemoContext, finding: Finding): Line {
+/** Each finding with the point that decides it; a point that an earlier line made is passed over for the next. */
+function reasonLines(context: MemoContext, findings: readonly Finding[]): readonly Line[] {
+  const given = new Set<Text>();
+  return findings.map((finding) => {
+    const deciding = finding.elements.filter((element) => element.result === "contested" || element.result === "unmet");
+    const points = [...deciding, ...finding.elements.slice(-1)].filter((element) => element.result !== "open");
+    const point = points.find((element) => !given.has(element.because))?.because;
+    if (point !== undefined) given.add(point);
+    return reason(context, finding, point);
+  });
+}
+
+function reason(context: MemoContext, finding: Finding, point: Text | undefined): Line {
   const label = exposureLabel(finding.lower, finding.upper);
   const standing = standingLabel(finding);
   const where = findingPart(context, finding);
-  const key = finding.elements.find((element) => element.result !== "met") ?? finding.elements.at(-1);
   return line({
-    zh: `${finding.title.zh}（${where.zh}）：${standing.zh}，风险${label.zh}。${key?.result === "open" ? "" : (key?.because.zh ?? "")}`,
-    en: `${finding.title.en} (${where.en}): ${standing.en}; exposure ${label.en}. ${key?.result === "open" ? "" : (key?.because.en ?? "")}`.trim(),
+    zh: `${finding.title.zh}（${where.zh}）：${standing.zh}，风险${label.zh}。${point?.zh ?? ""}`,
+    en: `${finding.title.en} (${where.en}): ${standing.en}; exposure ${label.en}. ${point?.en ?? ""}`.trim(),
   });
 }
 

@@ -11,7 +11,7 @@ import type { Claim } from "../../knowledge/claim";
 import type { Text } from "../../knowledge/text";
 import type { MemoContext } from "../context";
 import type { Block, Cell, Line } from "../tree";
-import { exposureLabel, joinText, line, standingLabel, textCell } from "../words";
+import { capital, joinText, line, standingLabel, textCell, verdictLabel } from "../words";
 import { findingPart } from "./conclusion";
 import { openQuestionLine } from "./open-questions";
 
@@ -99,12 +99,10 @@ function verdict(context: MemoContext, finding: Finding): Block {
     kind: "verdict",
     lower: finding.lower,
     upper: finding.upper,
-    label: exposureLabel(finding.lower, finding.upper),
+    label: verdictLabel(finding.lower, finding.upper),
     line: line(text),
   };
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function elementTable(context: MemoContext, finding: Finding): Block {
   return {
