@@ -1,5 +1,5 @@
 import type { Answers, AnswersFile, AnswerValue, Matter, Part, Scenario } from "../../lib/interview/answers";
-import type { Component } from "../../lib/knowledge/vocabulary";
+import { type Component, components } from "../../lib/knowledge/vocabulary";
 import { type Draft, emptyDraft, type Row } from "./envelope";
 
 /*
@@ -8,7 +8,7 @@ import { type Draft, emptyDraft, type Row } from "./envelope";
  * answer is one of its question's options is decided in sanitize.ts, which knows the questions.
  */
 type Loose = Readonly<Record<string, unknown>>;
-const componentList: readonly string[] = ["inference-code", "model-code", "weights", "tokenizer"] satisfies Component[];
+const componentList: readonly string[] = components;
 
 const isObject = (value: unknown): value is Loose =>
   typeof value === "object" && value !== null && !Array.isArray(value);

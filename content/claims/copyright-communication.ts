@@ -3,6 +3,7 @@ import { always, includes, is, not } from "../../lib/knowledge/condition";
 import { copyrightRemedies } from "./shared/copyright-remedies";
 import { copyrightSeverity } from "./shared/copyright-severity";
 import { innocentHolder } from "./shared/innocent-holder";
+import { labelShown } from "./shared/label-shown";
 import { mainlandAct } from "./shared/mainland-act";
 import { noLicence } from "./shared/no-licence";
 import { protectedWork } from "./shared/protected-work";
@@ -23,7 +24,7 @@ export const copyrightCommunication: Claim = {
     zh: "把文件放到网络上供公众取得，或者向公众交付载有它的软件和设备，是复制之外的另一项行为，有自己的要件。",
     en: "Putting the file on a network for the public to obtain, or delivering programs and devices that carry it, is an act apart from copying, with elements of its own.",
   },
-  components: ["inference-code", "model-code", "weights", "tokenizer"],
+  components: ["inference-code", "model-code", "weights", "tokenizer", "training-code"],
   relevantWhen: not(is("permission", "own", "not-obtained")),
   uncoveredWhen: is("permission", "uncovered"),
   elements: [
@@ -186,7 +187,7 @@ export const copyrightCommunication: Claim = {
     },
     noLicence,
   ],
-  defences: [publicAvailability, innocentHolder],
+  defences: [publicAvailability, labelShown, innocentHolder],
   severity: copyrightSeverity,
   remedies: [...copyrightRemedies],
   levers: ["host-instead-of-shipping", "replace-and-isolate", "obtain-licence"],

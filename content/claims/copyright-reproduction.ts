@@ -3,6 +3,7 @@ import { always, is, not } from "../../lib/knowledge/condition";
 import { copyrightRemedies } from "./shared/copyright-remedies";
 import { copyrightSeverity } from "./shared/copyright-severity";
 import { innocentHolder } from "./shared/innocent-holder";
+import { labelShown } from "./shared/label-shown";
 import { mainlandAct } from "./shared/mainland-act";
 import { noLicence } from "./shared/no-licence";
 import { privateStudy } from "./shared/private-study";
@@ -21,7 +22,7 @@ export const copyrightReproduction: Claim = {
     zh: "下载、加载、微调、转换都会在使用者的设备上形成复制件。未经许可的复制，以客体是作品为前提，构成对复制权的侵害。",
     en: "Downloading, loading, fine-tuning and converting all make copies on the user’s machines. If the thing copied is a work, copying without a licence infringes the right of reproduction.",
   },
-  components: ["inference-code", "model-code", "weights", "tokenizer"],
+  components: ["inference-code", "model-code", "weights", "tokenizer", "training-code", "architecture"],
   relevantWhen: not(is("permission", "own", "not-obtained")),
   uncoveredWhen: is("permission", "uncovered"),
   elements: [
@@ -46,7 +47,7 @@ export const copyrightReproduction: Claim = {
     },
     noLicence,
   ],
-  defences: [publicAvailability, privateStudy, innocentHolder],
+  defences: [publicAvailability, labelShown, privateStudy, innocentHolder],
   severity: copyrightSeverity,
   remedies: [...copyrightRemedies],
   levers: ["replace-and-isolate", "obtain-licence", "drop-the-plan"],

@@ -5,6 +5,7 @@ import { copyrightReproduction } from "./copyright-reproduction";
 import { gplInfringement } from "./gpl-infringement";
 import { secretLaterUser } from "./secret-later-user";
 import { secretLeaker } from "./secret-leaker";
+import { uncoveredComponent } from "./uncovered-component";
 import { unfairCompetition } from "./unfair-competition";
 
 export const claims: readonly Claim[] = [
@@ -15,4 +16,5 @@ export const claims: readonly Claim[] = [
   secretLeaker,
   secretLaterUser,
   unfairCompetition,
+  uncoveredComponent,
 ];

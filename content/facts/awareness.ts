@@ -13,7 +13,7 @@ export const awareness: DerivedFact = {
     { id: "knew", text: { zh: "明知", en: "knew" } },
   ],
   tests: [
-    { when: is("channel", "official-form", "official-public", "own-work", "not-yet"), then: "none" },
+    { when: is("channel", "official-form", "official-public", "own-work", "not-yet", "service"), then: "none" },
     { when: is("knowledge", "knew"), then: "knew" },
     { when: is("knowledge", "learned-later"), then: "knew-later" },
     { when: any(is("channel", "torrent"), is("knowledge", "suspected")), then: "should-have" },

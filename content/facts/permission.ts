@@ -21,7 +21,7 @@ export const permission: DerivedFact = {
   ],
   tests: [
     { when: any(is("model-lineage", "own"), is("channel", "own-work")), then: "own" },
-    { when: is("channel", "not-yet"), then: "not-obtained" },
+    { when: is("channel", "not-yet", "service"), then: "not-obtained" },
     { when: any(is("model-lineage", "uncovered"), is("model-licence", "uncovered")), then: "uncovered" },
     { when: any(is("model-licence", "gpl-3.0"), is("model-lineage", "independent")), then: "open-licence" },
     { when: all(is("terms", "separate-permission"), is("terms-party", "this-organisation")), then: "separate" },

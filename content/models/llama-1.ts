@@ -15,7 +15,17 @@ export const llama1: Model = {
   developer: { zh: "Meta Platforms, Inc.", en: "Meta Platforms, Inc." },
   lineage: "original",
   baseModels: [],
-  licences: { "inference-code": "gpl-3.0", "model-code": "gpl-3.0", weights: "llama-1", tokenizer: "llama-1" },
+  licences: {
+    "inference-code": "gpl-3.0",
+    "model-code": "gpl-3.0",
+    weights: "llama-1",
+    tokenizer: "llama-1",
+    "third-party-runtime": "uncovered",
+    "training-code": "none",
+    "training-data": "uncovered",
+    outputs: "uncovered",
+    architecture: "none",
+  },
   // The magnet link was circulating by 2 March 2023, 23:05 UTC; the world press reported it by 8 March.
   milestones: { released: "2023-02-24", "leak-circulated": "2023-03-02", "leak-public": "2023-03-09" },
   sources: [

@@ -53,6 +53,11 @@ export const componentWords: Record<Component, Text> = {
   "model-code": text("模型代码", "model code"),
   weights: text("权重", "weights"),
   tokenizer: text("分词器", "tokenizer"),
+  "third-party-runtime": text("第三方运行库", "third-party runtime"),
+  "training-code": text("未公开的训练代码", "unpublished training code"),
+  "training-data": text("数据集", "data set"),
+  outputs: text("输出内容", "outputs"),
+  architecture: text("架构、论文", "architecture, paper"),
 };
 
 export const availability = {
@@ -138,8 +143,8 @@ export const memoWords = {
     "The facts touch none of the claims and duties that this edition assesses; that is not an absence of risk.",
   ),
   others: text("不成立或未触发的各项", "Findings not made out or not triggered"),
-  planA: text("方案一（本备忘录）", "Plan A (this memo)"),
-  planB: text("方案二", "Plan B"),
+  planA: text("方案甲（本备忘录）", "Plan A (this memo)"),
+  planB: text("方案乙", "Plan B"),
   change: text("变化", "Change"),
   noChange: text("没有变化", "No change"),
   table: text("风险表：判断与后果", "Exposure table: standing by severity"),

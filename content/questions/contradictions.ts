@@ -9,7 +9,7 @@ export const contradictions: readonly Contradiction[] = [
     question: "acquired",
     when: all(
       beforeMilestone("acquired", "released"),
-      not(is("channel", "own-work", "not-yet")),
+      not(is("channel", "own-work", "not-yet", "service")),
       not(is("model-lineage", "own")),
     ),
     message: { zh: "取得日期早于该模型的发布日期", en: "The day of acquisition is before the model was released" },

@@ -18,6 +18,7 @@ import { users } from "./matter/users";
 import { acquired } from "./part/acquired";
 import { application } from "./part/application";
 import { channel } from "./part/channel";
+import { checkpoint } from "./part/checkpoint";
 import { continuing } from "./part/continuing";
 import { delivery } from "./part/delivery";
 import { ended } from "./part/ended";
@@ -25,6 +26,7 @@ import { gplCombination } from "./part/gpl-combination";
 import { gplCompliance } from "./part/gpl-compliance";
 import { gplCure } from "./part/gpl-cure";
 import { knowledge } from "./part/knowledge";
+import { label } from "./part/label";
 import { modification } from "./part/modification";
 import { shared } from "./part/shared";
 import { terms } from "./part/terms";
@@ -32,8 +34,10 @@ import { termsParty } from "./part/terms-party";
 
 /** In the order in which a person is asked: part by part first, then the matter. */
 export const questions: readonly Question[] = [
+  checkpoint,
   channel,
   acquired,
+  label,
   application,
   terms,
   termsParty,

@@ -4,7 +4,17 @@ export const locales = ["zh", "en"] as const;
 export type Locale = (typeof locales)[number];
 
 /** The parts of a model that can stand under different licences and come by different ways. */
-export const components = ["inference-code", "model-code", "weights", "tokenizer"] as const;
+export const components = [
+  "inference-code",
+  "model-code",
+  "weights",
+  "tokenizer",
+  "third-party-runtime",
+  "training-code",
+  "training-data",
+  "outputs",
+  "architecture",
+] as const;
 export type Component = (typeof components)[number];
 
 /** Days in the life of a model that its content file dates. `leak-public` is the first day after the general press reported the leak. */

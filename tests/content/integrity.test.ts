@@ -8,6 +8,7 @@ import { citedBy } from "../../lib/knowledge/citations";
 import type { Condition } from "../../lib/knowledge/condition";
 import { modelSchema } from "../../lib/knowledge/model";
 import { contradictionSchema, derivedFactSchema, questionSchema } from "../../lib/knowledge/question";
+import { components } from "../../lib/knowledge/vocabulary";
 import { type Claim, claimSchema, exposureRankOf, leverSchema, watchSchema } from "./schemas";
 
 const { claims, questions, derivedFacts, models, levers, contradictions, watch } = knowledge;
@@ -83,7 +84,7 @@ describe("content", () => {
         fact.values.map((value) => value.id),
       );
     values.set("memo-date", null);
-    values.set("component", ["inference-code", "model-code", "weights", "tokenizer"]);
+    values.set("component", components);
     values.set("model-lineage", [...new Set(models.map((model) => model.lineage))]);
     values.set("model-licence", [...new Set(models.flatMap((model) => Object.values(model.licences)))]);
     values.set("model-leak", ["yes", "no"]);
@@ -184,7 +185,7 @@ describe("content", () => {
     for (const fact of derivedFacts) for (const test of fact.tests) note(test.when);
     for (const lever of levers) note(lever.offeredWhen);
     // What a person holds as evidence is printed for counsel and decides nothing; the day of ending picks the version of the law.
-    const printedOnly = ["evidence", "own-words", "ended"];
+    const printedOnly = ["evidence", "own-words", "checkpoint", "ended"];
     for (const question of questions)
       expect(read.has(question.id) || printedOnly.includes(question.id), question.id).toBe(true);
     for (const fact of derivedFacts) expect(read.has(fact.id), fact.id).toBe(true);

@@ -8,7 +8,7 @@ const delivered = { delivery: ["on-premise"], "gpl-combination": "combined" };
 describe("the founding article's arguments, row by row", () => {
   it("splits the parts: code under GPL-3.0, weights and tokenizer under the agreement", () => {
     const llama = knowledge.models.find((model) => model.id === "llama-1");
-    expect(llama?.licences).toEqual({
+    expect(llama?.licences).toMatchObject({
       "inference-code": "gpl-3.0",
       "model-code": "gpl-3.0",
       weights: "llama-1",
@@ -81,6 +81,22 @@ describe("the founding article's arguments, row by row", () => {
   it("lets the defence of public availability fail, and explains it", () => {
     expect(result(caseOf(), "copyright-reproduction", "public-availability")).toBe("unmet");
     expect(result(caseOf({ part: approved }), "copyright-reproduction", "public-availability")).toBe("absent");
+  });
+
+  it("takes a label on a page for no licence, and the architecture for no work", () => {
+    const labelled = caseOf({ part: { channel: "mirror", label: "permissive" } });
+    expect(result(labelled, "copyright-reproduction", "label-shown")).toBe("unmet");
+    expect(result(labelled, "copyright-reproduction", "no-licence")).toBe("met");
+    expect(result(caseOf({ part: { label: "nothing" } }), "copyright-reproduction", "label-shown")).toBe("absent");
+    const paper = caseOf({ component: "architecture", part: { channel: "official-public" } });
+    expect(result(paper, "copyright-reproduction", "protected-work")).toBe("unmet");
+    expect(standing(paper, "copyright-reproduction")).toBe("not-made-out");
+    for (const component of ["third-party-runtime", "training-data", "outputs"] as const) {
+      expect(standing(caseOf({ component, part: { channel: "official-public" } }), "uncovered-component")).toBe(
+        "not-assessed",
+      );
+    }
+    expect(standing(caseOf({ part: { channel: "service" } }), "copyright-reproduction")).toBe("absent");
   });
 
   it("holds breach only where somebody agreed, and says who is bound", () => {

@@ -8,13 +8,23 @@ export const protectedWork: Element = {
   tests: [
     {
       id: "code",
-      when: is("component", "inference-code", "model-code"),
+      when: is("component", "inference-code", "model-code", "training-code"),
       then: "met",
       because: {
         zh: "源代码是计算机程序，自开发完成之日起作为计算机软件受著作权保护；受保护的是表达，不及于其中的思想、算法和数学概念。",
         en: "Source code is a computer program and is protected as software from completion. Protection covers its expression, not the ideas, algorithms or mathematical concepts in it.",
       },
       cites: ["copyright.works", "software.program", "software.excluded"],
+    },
+    {
+      id: "architecture",
+      when: is("component", "architecture"),
+      then: "unmet",
+      because: {
+        zh: "只使用论文或架构：著作权不保护开发软件所用的思想、处理过程、操作方法或者数学概念，自行重新实现不构成复制。",
+        en: "Only the paper or the architecture is used: copyright does not protect the ideas, processes, methods of operation or mathematical concepts behind software, and rewriting it oneself copies nothing.",
+      },
+      cites: ["software.excluded", "software.study"],
     },
     {
       id: "weights",

@@ -71,6 +71,11 @@ export const componentNames: Record<Component, Text> = {
   "model-code": { zh: "模型代码", en: "Model code" },
   weights: { zh: "权重", en: "Weights" },
   tokenizer: { zh: "分词器", en: "Tokenizer" },
+  "third-party-runtime": { zh: "第三方运行库", en: "Third-party runtime" },
+  "training-code": { zh: "未公开的训练代码", en: "Unpublished training code" },
+  "training-data": { zh: "数据集", en: "Data set" },
+  outputs: { zh: "只用输出内容", en: "Outputs only" },
+  architecture: { zh: "只用架构、论文", en: "Architecture or paper only" },
 };
 
 export const componentHints: Record<Component, Text> = {
@@ -78,4 +83,12 @@ export const componentHints: Record<Component, Text> = {
   "model-code": { zh: "定义网络结构的代码", en: "the code that defines the network" },
   weights: { zh: "训练所得的参数文件", en: "the trained parameter files" },
   tokenizer: { zh: "切分文本的词表与模型", en: "the vocabulary and model that split text" },
+  "third-party-runtime": {
+    zh: "例如 llama.cpp 等他人编写的推理程序",
+    en: "for example llama.cpp: an inference program by someone else",
+  },
+  "training-code": { zh: "权利人没有发布的内部代码", en: "internal code that its owner never published" },
+  "training-data": { zh: "用于训练或微调的数据", en: "data for training or tuning" },
+  outputs: { zh: "没有文件，只使用模型生成的内容", en: "no files, only what a model generated" },
+  architecture: { zh: "参照论文自行实现，不含他人代码", en: "rewritten from the paper, with nobody’s code" },
 };

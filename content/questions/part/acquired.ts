@@ -17,5 +17,5 @@ export const acquired: Question = {
   },
   law: ["secret.not-public", "secret.transition"],
   options: [],
-  askWhen: all(not(is("model-lineage", "own")), not(is("channel", "own-work", "not-yet"))),
+  askWhen: all(not(is("model-lineage", "own")), not(is("channel", "own-work", "not-yet", "service"))),
 };

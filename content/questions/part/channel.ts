@@ -58,6 +58,13 @@ export const channel: Question = {
       text: { zh: "自己编写或从头训练的", en: "We wrote it, or trained it from scratch" },
     },
     {
+      id: "service",
+      text: {
+        zh: "没有拿到文件，只通过他人的 API、网页或 App 使用",
+        en: "We never had the files: used only through somebody’s API, site or app",
+      },
+    },
+    {
       id: "not-yet",
       text: { zh: "还没有取得", en: "Not obtained yet" },
     },

@@ -22,5 +22,5 @@ export const continuing: Question = {
       text: { zh: "已经停用并隔离或删除副本", en: "No: stopped, with copies isolated or deleted" },
     },
   ],
-  askWhen: all(not(is("model-lineage", "own")), not(is("channel", "own-work", "not-yet"))),
+  askWhen: all(not(is("model-lineage", "own")), not(is("channel", "own-work", "not-yet", "service"))),
 };

@@ -51,5 +51,14 @@ export const delivery: Question = {
       components: ["weights", "tokenizer"],
     },
   ],
-  askWhen: not(is("channel", "not-yet")),
+  components: [
+    "inference-code",
+    "model-code",
+    "weights",
+    "tokenizer",
+    "third-party-runtime",
+    "training-code",
+    "training-data",
+  ],
+  askWhen: not(is("channel", "not-yet", "service")),
 };

@@ -14,5 +14,9 @@ export const ended: Question = {
   },
   law: ["secret.transition", "civil.limitation"],
   options: [],
-  askWhen: all(is("continuing", "stopped"), not(is("model-lineage", "own")), not(is("channel", "own-work", "not-yet"))),
+  askWhen: all(
+    is("continuing", "stopped"),
+    not(is("model-lineage", "own")),
+    not(is("channel", "own-work", "not-yet", "service")),
+  ),
 };

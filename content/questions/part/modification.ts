@@ -46,8 +46,9 @@ export const modification: Question = {
     {
       id: "edited",
       text: { zh: "修改了源代码", en: "Edited the source code" },
-      components: ["inference-code", "model-code"],
+      components: ["inference-code", "model-code", "third-party-runtime", "training-code"],
     },
   ],
-  askWhen: not(is("channel", "not-yet")),
+  components: ["inference-code", "model-code", "weights", "tokenizer", "third-party-runtime", "training-code"],
+  askWhen: not(is("channel", "not-yet", "service")),
 };

@@ -25,8 +25,11 @@ export function facts(context: MemoContext): readonly Block[] {
 
 function factTable(context: MemoContext, part: Part | null): Block {
   const { knowledge, file } = context;
-  const questions = askedQuestions(knowledge, file, part).filter((question) => question.kind !== "text");
   const answers = part?.answers ?? file.answers;
+  // A text that was not written is no fact; the matter's own words are printed apart.
+  const questions = askedQuestions(knowledge, file, part).filter(
+    (question) => question.kind !== "text" || (part !== null && String(answers[question.id] ?? "").trim() !== ""),
+  );
   return {
     kind: "table",
     caption: part === null ? memoWords.wholeMatter : partName(knowledge, file, part),

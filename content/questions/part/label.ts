@@ -1,0 +1,33 @@
+import { all, is } from "../../../lib/knowledge/condition";
+import type { Question } from "../../../lib/knowledge/question";
+
+export const label: Question = {
+  id: "label",
+  scope: "part",
+  topic: "source",
+  kind: "one",
+  title: { zh: "拿到它的页面上标的是什么许可证？", en: "What licence did the page that you took it from show?" },
+  hint: {
+    zh: "微调和转载的页面常标“Apache-2.0”，而所含的基础模型另有限制。",
+    en: "Pages of fine-tunes and re-uploads often say “Apache-2.0” while the base inside them is restricted.",
+  },
+  why: {
+    zh: "标签由上传者填写，不能给出其本来没有的权利；但它影响是否有理由信赖、是否应当知道。",
+    en: "The label is the uploader’s and cannot give rights that the uploader lacks; but it bears on reliance and on what one should have known.",
+  },
+  law: ["software.unlicensed-rights-reserved", "aucl.secret-third-party"],
+  options: [
+    { id: "non-commercial", text: { zh: "非商业或 LLaMA 协议", en: "Non-commercial, or the LLaMA agreement" } },
+    {
+      id: "permissive",
+      text: { zh: "Apache-2.0、MIT 等宽松许可证", en: "Apache-2.0, MIT or another permissive licence" },
+    },
+    { id: "gpl", text: { zh: "GPL-3.0", en: "GPL-3.0" } },
+    { id: "nothing", text: { zh: "没有标注，或没有页面", en: "None shown, or there was no page" } },
+  ],
+  askWhen: all(
+    is("model-licence", "llama-1"),
+    is("channel", "official-public", "mirror", "torrent", "colleague", "client", "supplier"),
+  ),
+  components: ["weights", "tokenizer"],
+};
