@@ -114,7 +114,7 @@ export const lawfulBaseModel: Claim = {
       tests: [
         {
           id: "tuned",
-          when: includes("modification", "fine-tuned", "adapter", "distilled", "merged"),
+          when: includes("modification", "fine-tuned", "adapter", "distilled"),
           then: "met",
           because: {
             zh: "在基础模型上微调、训练适配器或蒸馏，属于优化训练。",
