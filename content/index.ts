@@ -14,7 +14,7 @@ import { metaEnforcement } from "./watch/meta-enforcement";
 
 const content = {
   /** Raised with every change that can change a memo. */
-  version: "2026.11.23",
+  version: "2026.11.24",
   lawAsOf: "2026-11-23",
   questions,
   contradictions,

@@ -13,8 +13,8 @@ export const levers: readonly Lever[] = [
       en: "Before launch, drop this part for a model whose licence covers the use",
     },
     text: {
-      zh: "计划尚未实施，此时更换代价最小。选用许可证允许商用的权重，适配器从新的基础模型重新训练，不要从原检查点继续。后续版本的许可证（如 Llama 2）不追溯适用于 LLaMA 1 及其衍生版本。",
-      en: "Nothing has been done yet, so changing now costs least. Choose weights whose licence allows commercial use, and retrain adapters from the new base rather than from the old checkpoint. Later licences, such as Llama 2’s, do not reach back to LLaMA 1 or its derivatives.",
+      zh: "尚未上线，此时更换代价最小；已发生的测试和复制不因更换而消除。选用许可证允许商用的权重，适配器从新的基础模型重新训练，不要从原检查点继续。后续版本的许可证（如 Llama 2）不追溯适用于 LLaMA 1 及其衍生版本。",
+      en: "Nothing is live, so changing now costs least; testing and copying already done are not undone. Choose weights whose licence allows commercial use, and retrain adapters from the new base rather than from the old checkpoint. Later licences, such as Llama 2’s, do not reach back to LLaMA 1 or its derivatives.",
     },
     owner: { zh: "产品负责人、算法负责人", en: "Product and machine-learning leads" },
     time: { zh: "上线之前", en: "Before launch" },
@@ -86,8 +86,8 @@ export const levers: readonly Lever[] = [
     order: 50,
     title: { zh: "不交付副本，改为自行托管", en: "Host it instead of handing over copies" },
     text: {
-      zh: "只通过网页或 API 提供功能，副本不离开自己的服务器：GPL-3.0 的交付义务和发行、信息网络传播的问题随之消失。复制、合同和监管问题不受影响。",
-      en: "Offer functions through a site or an API and let no copy leave your servers: the GPL’s duties on distribution and the questions of distribution and communication fall away. Copying, contract and regulation are unaffected.",
+      zh: "只通过网页或 API 提供功能，副本不离开自己的服务器：GPL-3.0 的交付义务不再触发，发行问题消除，信息网络传播的争议大为减弱。复制、合同和监管问题不受影响。",
+      en: "Offer functions through a site or an API and let no copy leave your servers: the GPL’s duties are not triggered, distribution falls away and the dispute on communication is much reduced. Copying, contract and regulation are unaffected.",
     },
     owner: { zh: "产品负责人", en: "Product lead" },
     time: { zh: "首次交付之前", en: "Before the first delivery" },

@@ -1,5 +1,5 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { all, always, includes, is, not } from "../../lib/knowledge/condition";
+import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
 
 export const contractBreach: Claim = {
   id: "contract-breach",
@@ -191,13 +191,39 @@ export const contractBreach: Claim = {
       tests: [
         {
           id: "scope-of-grant",
-          when: always,
+          when: any(all(is("terms", "signed-form"), is("application", "approved")), is("terms", "separate-permission")),
           then: "met",
           because: {
-            zh: "“仅限非商业研究目的”界定的是授权范围本身。即使按格式条款规则认为提示不足，结果也只是该条不成为合同内容，而不会产生商业使用的许可。",
-            en: "“Solely for your non-commercial research purposes” defines the grant itself. Even if the rules on standard terms found the notice wanting, the term would drop out and no commercial licence would arise.",
+            zh: "“仅限非商业研究目的”界定的是授权范围，申请人在提交申请、等待逐案审批时应当知悉。如依格式条款规则认定提示不足，限制可能不成为合同内容，问题即转为侵权：授权之外没有许可。",
+            en: "“Solely for your non-commercial research purposes” sets the scope of the grant, and one who applied and waited for case-by-case approval must have known it. Were the notice found wanting under the rules on standard terms, the restriction might be no part of the contract and the question would become infringement: beyond the grant there is no licence.",
           },
           cites: ["llama-1.grant", "contract.standard-terms", "standard-terms.notice"],
+        },
+        {
+          id: "notice-of-limit",
+          when: always,
+          then: "contested",
+          because: {
+            zh: "只是点击同意或者看到条款的，非商业限制是否经合理提示而成为合同内容，有争议。",
+            en: "Where the terms were only clicked or seen, whether the non-commercial limit was sufficiently brought to notice to become part of the contract is disputed.",
+          },
+          cites: ["contract.standard-terms", "standard-terms.notice"],
+          argument: {
+            claimant: {
+              zh: "该句界定的是授权范围而不是免责或者限制对方权利的异常条款；标题和首段均已载明。",
+              en: "The words set the scope of the grant; they are no unusual term that cuts down the other side’s rights, and they stand at the head of the agreement.",
+            },
+            claimantCites: ["llama-1.grant", "llama-1.preamble-use"],
+            respondent: {
+              zh: "仅以勾选、弹窗为由不足以证明已履行提示义务；未尽提示义务的，可以主张该条款不成为合同内容（协议选择加州法，此处仅作比较）。",
+              en: "A tick box or pop-up alone does not prove that notice was given; without it one may say that the term is no part of the contract (a comparison only: the agreement chooses Californian law).",
+            },
+            respondentCites: ["standard-terms.notice", "contract.standard-terms"],
+            cautious: {
+              zh: "限制脱落并不产生商业使用的许可，问题即转为侵权。",
+              en: "If the limit drops out, no commercial licence arises: the question becomes infringement.",
+            },
+          },
         },
       ],
     },
@@ -217,6 +243,36 @@ export const contractBreach: Claim = {
             en: "The plan was dropped before anything was done, so no forbidden use took place.",
           },
           cites: ["llama-1.grant"],
+        },
+        {
+          id: "tested-then-stopped",
+          when: all(
+            is("use-status", "never-launched"),
+            is("purpose-kind", "commercial", "production"),
+            not(includes("delivery", "published-full", "published-delta", "on-device", "on-premise", "linked")),
+          ),
+          then: "contested",
+          because: {
+            zh: "上线前已停止，但内部测试中已发生复制和使用；为商业产品所作的测试是否属于“商业目的”，有争议。",
+            en: "It was stopped before launch, but testing had already copied and used the files; whether testing for a commercial product is a “commercial purpose” is disputed.",
+          },
+          cites: ["llama-1.commercial-ban"],
+          argument: {
+            claimant: {
+              zh: "测试服务于商业产品，协议禁止“任何商业或生产目的”，不以上线为条件。",
+              en: "The tests served a commercial product; the ban on “any commercial or production purposes” does not wait for launch.",
+            },
+            claimantCites: ["llama-1.commercial-ban"],
+            respondent: {
+              zh: "没有上线、没有收入，停止于测试，仍属研究；有疑义时作不利于条款提供方的解释。",
+              en: "Nothing went live or earned anything and it ended in testing: still research, and doubt goes against the party that supplied the terms.",
+            },
+            respondentCites: ["llama-1.grant", "contract.standard-terms-doubt"],
+            cautious: {
+              zh: "不再使用测试所得的模型，保存停止日期的证据。",
+              en: "Do not use the models that came of the tests, and keep proof of the day they stopped.",
+            },
+          },
         },
         {
           id: "commercial",
@@ -382,8 +438,8 @@ export const contractBreach: Claim = {
     },
   ],
   limitation: {
-    zh: "依协议所选的加州法；依中国法比较，一般诉讼时效为三年。",
-    en: "Governed by the chosen Californian law, not stated here; in PRC law, by comparison, the general period is three years.",
+    zh: "依协议所选的加州法；依中国法比较，一般诉讼时效为三年；如定性为技术进出口合同，则为四年。",
+    en: "Governed by the chosen Californian law, not stated here; in PRC law, by comparison, the general period is three years, or four years if characterised as a technology import or export contract.",
   },
   notes: [
     {
@@ -400,6 +456,14 @@ export const contractBreach: Claim = {
         en: "The agreement grants and limits rights in the “Software” and nowhere says “weights” or “parameters”; whether weights are “Software” can be argued, though the application and the model card treat them so.",
       },
       cites: ["llama-1.software-definition", "doc.llama1-model-card", "doc.llama1-readme"],
+      when: always,
+    },
+    {
+      text: {
+        zh: "时效依据：民法典第一百八十八条；技术进出口合同，第五百九十四条。",
+        en: "Limitation: Civil Code art. 188; for technology import or export contracts, art. 594.",
+      },
+      cites: ["civil.limitation", "contract.technology-limitation"],
       when: always,
     },
   ],

@@ -2,7 +2,6 @@ import type { Claim } from "../../lib/knowledge/claim";
 import { always, includes, is, not } from "../../lib/knowledge/condition";
 import { copyrightRemedies } from "./shared/copyright-remedies";
 import { copyrightSeverity } from "./shared/copyright-severity";
-import { innocentHolder } from "./shared/innocent-holder";
 import { labelShown } from "./shared/label-shown";
 import { mainlandAct } from "./shared/mainland-act";
 import { noLicence } from "./shared/no-licence";
@@ -155,8 +154,8 @@ export const copyrightCommunication: Claim = {
           when: includes("delivery", "hosted"),
           then: "contested",
           because: {
-            zh: "只通过网页或 API 提供功能，公众得到的是输出而不是文件本身，多数理由倾向于不成立。",
-            en: "Through a site or an API the public gets outputs and not the file itself; the better reasons are against the claim.",
+            zh: "只通过网页或 API 提供功能，公众得到的是输出而不是文件本身，倾向于认为不成立。",
+            en: "Through a site or an API the public gets outputs and not the file itself; the better view is against the claim.",
           },
           cites: ["software.communication"],
           argument: {
@@ -187,7 +186,7 @@ export const copyrightCommunication: Claim = {
     },
     noLicence,
   ],
-  defences: [publicAvailability, labelShown, innocentHolder],
+  defences: [publicAvailability, labelShown],
   severity: copyrightSeverity,
   remedies: [...copyrightRemedies],
   levers: ["host-instead-of-shipping", "replace-and-isolate", "obtain-licence"],
@@ -201,11 +200,19 @@ export const copyrightCommunication: Claim = {
   notes: [
     {
       text: {
-        zh: "平台对用户上传的侵权内容，按“通知—必要措施”和“知道或者应当知道”承担责任；及时删除的可以免责。",
-        en: "A platform answers for users’ uploads on notice, or where it knew or should have known; prompt removal clears it.",
+        zh: "平台收到合格通知后未及时采取必要措施的，对损害的扩大部分承担连带责任；知道或者应当知道用户侵权而未采取必要措施的，与用户承担连带责任。杭州奥特曼案中，平台虽非直接侵权，但应知而未采取必要措施，被认定为帮助侵权。",
+        en: "A platform that gets a proper notice and does not act in time is jointly liable for the further harm; one that knew or should have known of a user’s infringement and took no necessary measures is jointly liable with the user. In the Hangzhou Ultraman case the platform did not infringe directly, but should have known and took no necessary measures, and was held to have helped.",
       },
-      cites: ["tort.network-provider", "case.ultraman-hangzhou"],
+      cites: ["tort.network-notice", "tort.network-provider", "case.ultraman-hangzhou"],
       when: includes("role", "host"),
+    },
+    {
+      text: {
+        zh: "《计算机软件保护条例》第三十条减责的对象是复制品的持有人；就发行而言，复制品的发行者不能证明其发行的复制品有合法来源的，应当承担法律责任（第二十八条）。",
+        en: "Article 30 of the Software Regulations relieves holders of copies; as to distribution, a distributor that cannot prove a lawful source of the copies it distributes is liable (article 28).",
+      },
+      cites: ["software.lawful-source", "software.innocent-holder"],
+      when: includes("delivery", "on-device", "on-premise", "published-full"),
     },
   ],
 };

@@ -16,8 +16,8 @@ export const gplInfringement: Claim = {
   title: { zh: "违反 GPL-3.0 致许可终止后的侵权", en: "Infringement after a GPL-3.0 licence has ended" },
   claimant: { zh: "著作权人（含项目管理人）", en: "The copyright owner, including a project’s maintainer" },
   summary: {
-    zh: "GPL-3.0 允许商用，条件是交付副本时附许可证、声明和相应源代码。条件不成就，许可自动终止，此后的复制和发行构成侵权。仅内部运行或以网络服务方式使用，不触发这些条件。",
-    en: "GPL-3.0 allows commercial use on condition that copies come with the licence, notices and corresponding source. If the condition fails the licence ends automatically and further copying and distribution infringe. Running it in-house or as a network service does not trigger these conditions.",
+    zh: "GPL-3.0 允许商用，条件是交付副本时附许可证、声明和相应源代码。未履行上述条件的，许可自动终止，此后的复制和发行构成侵权。仅内部运行或以网络服务方式使用，不触发这些条件。",
+    en: "GPL-3.0 allows commercial use on condition that copies come with the licence, notices and corresponding source. Where those terms are not met the licence ends automatically, and further copying and distribution infringe. Running it in-house or as a network service does not trigger these conditions.",
   },
   components: ["inference-code", "model-code"],
   relevantWhen: all(is("model-licence", "gpl-3.0"), not(is("permission", "own", "not-obtained"))),
@@ -100,7 +100,7 @@ export const gplInfringement: Claim = {
           when: always,
           then: "met",
           because: {
-            zh: "交付时没有提供源代码和许可证文本。中国法院认定，这些使用条件是授权的前提，违反即使授权自动终止。",
+            zh: "交付时没有提供源代码和许可证文本。中国法院认定，这些使用条件是授权的前提，一经违反，授权自动终止。",
             en: "Neither source nor licence text came with the copies. PRC courts treat these conditions as preconditions of the licence, whose breach ends it automatically.",
           },
           cites: [

@@ -1,6 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, is, not } from "../../lib/knowledge/condition";
-import { mainlandAct } from "./shared/mainland-act";
+import { mainlandConduct } from "./shared/mainland-act";
 import { measures, notPublic, technicalInformation, value } from "./shared/secret-elements";
 import { secretRemedies } from "./shared/secret-remedies";
 
@@ -24,16 +24,16 @@ export const secretLaterUser: Claim = {
     not(is("permission", "own", "not-obtained")),
   ),
   elements: [
-    mainlandAct,
+    mainlandConduct,
     technicalInformation,
     notPublic("acquisition-phase", [
       {
         id: "approved-then-public",
-        when: beyondApproval,
+        when: all(beyondApproval, is("acquisition-phase", "gated", "window")),
         then: "contested",
         because: {
-          zh: "经审批取得时尚属受控信息，此后信息已经公开；超出用途的使用应按使用时判断，多数理由倾向于已无秘密。",
-          en: "It was controlled information when approved access was given and became public later. Use beyond the purpose is judged as at the day of use, and the better reasons are that no secret was left.",
+          zh: "经审批取得时尚属受控信息，此后信息已经公开；超出用途的使用应按使用时判断，倾向于认为已无秘密。",
+          en: "It was controlled information when approved access was given and became public later. Use beyond the purpose is judged as at the day of use, and the better view is that no secret was left.",
         },
         cites: ["secret.not-public", "secret.public"],
         argument: {
@@ -155,8 +155,8 @@ export const secretLaterUser: Claim = {
             },
             claimantCites: ["aucl.secret-third-party", "doc.llama1-verge-report"],
             respondent: {
-              zh: "页面标注了开源许可证，且曾有人称模型以 GPLv3 发布。",
-              en: "The page carried an open licence, and the models had once been called GPLv3 in public.",
+              zh: "如页面标注了开源许可证，则有理由信赖；Meta 的 Yann LeCun 也曾公开称模型以 GPL v3 发布。",
+              en: "If the page carried an open licence there was reason to rely on it; Yann LeCun of Meta, too, had said in public that the models were released under GPL v3.",
             },
             respondentCites: ["doc.llama1-lecun-tweet"],
             cautious: { zh: "页面标签不是来源证明。", en: "A label on a page is no proof of origin." },

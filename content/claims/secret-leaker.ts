@@ -1,6 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, includes, is, not } from "../../lib/knowledge/condition";
-import { mainlandAct } from "./shared/mainland-act";
+import { mainlandConduct } from "./shared/mainland-act";
 import { measures, notPublic, technicalInformation, value } from "./shared/secret-elements";
 import { secretRemedies } from "./shared/secret-remedies";
 
@@ -22,7 +22,7 @@ export const secretLeaker: Claim = {
     not(is("permission", "own", "not-obtained")),
   ),
   elements: [
-    mainlandAct,
+    mainlandConduct,
     technicalInformation,
     notPublic("sharing-phase"),
     value("sharing-phase"),
@@ -89,8 +89,8 @@ export const secretLeaker: Claim = {
       when: is("sharing-phase", "gated", "window"),
       then: "serious",
       because: {
-        zh: "使秘密公开的人，赔偿可以按该秘密的商业价值确定。",
-        en: "One whose act makes a secret public can owe damages measured by its whole commercial value.",
+        zh: "因其行为导致秘密公开的，确定赔偿时可以考虑该秘密的商业价值。",
+        en: "Where the act itself made the secret public, its commercial value may be considered in fixing damages.",
       },
     },
     { when: always, then: "minor", because: { zh: "提供时信息已经公开。", en: "It was public by then." } },

@@ -1,6 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { all, always, any, is, not } from "../../lib/knowledge/condition";
-import { mainlandAct } from "./shared/mainland-act";
+import { all, always, any, includes, is, not, only } from "../../lib/knowledge/condition";
+import { mainlandConduct } from "./shared/mainland-act";
 
 export const unfairCompetition: Claim = {
   id: "unfair-competition",
@@ -13,13 +13,13 @@ export const unfairCompetition: Claim = {
   },
   claimant: { zh: "投入研发的经营者", en: "The operator that invested in the model" },
   summary: {
-    zh: "即使权重不是作品、也不再是秘密，反不正当竞争法第二条仍可能保护研发者在模型结构和参数上的竞争利益。2025年3月31日，北京知识产权法院在（2023）京73民终3802号案中对一款图像特效模型作了这样的判决。",
-    en: "Even where weights are no work and no longer secret, article 2 of the Anti-Unfair Competition Law may protect the developer’s competitive interest in structure and parameters. The Beijing IP Court so held on 31 March 2025 in (2023) Jing 73 Min Zhong No. 3802, of a model for picture effects.",
+    zh: "即使权重不是作品、也不再是秘密，反不正当竞争法第二条仍可能保护研发者在模型结构和参数上的竞争利益。2025年3月31日，北京知识产权法院在（2023）京73民终3802号案中对一款图像特效模型作了这样的判决；该案不涉及已经公开外泄的权重。",
+    en: "Even where weights are no work and no longer secret, article 2 of the Anti-Unfair Competition Law may protect the developer’s competitive interest in structure and parameters. The Beijing IP Court so held on 31 March 2025 in (2023) Jing 73 Min Zhong No. 3802, of a model for picture effects; that case did not concern weights already leaked to the public.",
   },
   components: ["weights"],
   relevantWhen: all(is("model-lineage", "original", "derivative"), not(is("permission", "own", "not-obtained"))),
   elements: [
-    mainlandAct,
+    mainlandConduct,
     {
       id: "interest",
       title: { zh: "受保护的竞争利益", en: "A protected competitive interest" },
@@ -80,6 +80,32 @@ export const unfairCompetition: Claim = {
       title: { zh: "使用了该结构和参数", en: "Use of those very parameters" },
       tests: [
         {
+          id: "distilled-only",
+          when: only("modification", "distilled"),
+          then: "contested",
+          because: {
+            zh: "蒸馏是以其输出训练另一模型，新模型的参数另行求得，是否仍属使用“同一结构和参数”，有争议。",
+            en: "Distillation trains another model on the outputs and finds new values for it; whether that is still use of “those very” structure and parameters is disputed.",
+          },
+          cites: ["case.douyin-v-yiruike"],
+          argument: {
+            claimant: {
+              zh: "蒸馏以取得并运行原权重为前提，把他人投入形成的能力转移到自己的模型，同样省去了研发成本。",
+              en: "Distilling means obtaining and running the original weights, and moves into one’s own model the ability that another paid for.",
+            },
+            claimantCites: ["case.douyin-v-yiruike", "unfair.ethics"],
+            respondent: {
+              zh: "抖音案以结构和参数的比对一致为基础；蒸馏所得模型的参数不同，该案没有处理这种情形。",
+              en: "Douyin rested on a match of structure and parameters. A distilled model’s values differ, and the case did not deal with that.",
+            },
+            respondentCites: ["case.douyin-v-yiruike"],
+            cautious: {
+              zh: "保存训练数据来源和全过程记录；不要以未经许可取得的模型作教师模型。",
+              en: "Keep records of training data and process, and do not take an unlicensed model as the teacher.",
+            },
+          },
+        },
+        {
           id: "used",
           when: always,
           then: "met",
@@ -96,18 +122,44 @@ export const unfairCompetition: Claim = {
       title: { zh: "违反商业道德", en: "Contrary to business ethics" },
       tests: [
         {
-          id: "licensed",
-          when: is("permission", "within", "separate"),
-          then: "unmet",
+          id: "published-research",
+          when: all(is("permission", "within"), includes("delivery", "published-full", "published-delta", "linked")),
+          then: "contested",
           because: {
-            zh: "使用在许可范围之内，或计划已在实施前放弃。",
-            en: "The use was licensed, or the plan was dropped before it began.",
+            zh: "获批者以研究名义向不特定人公开文件，是否仍在许可范围之内、是否违反商业道德，均有争议。",
+            en: "An approved researcher opened the files to anyone: whether that is still licensed, and whether it offends business ethics, are both disputed.",
           },
+          cites: ["unfair.ethics", "llama-1.grant"],
+          argument: {
+            claimant: {
+              zh: "许可属于个人，不得再许可，公开使未经审批者取得软件，破坏了权利人的审批安排。",
+              en: "The licence is personal and cannot be sublicensed; publication reaches people never approved and defeats the holder’s controlled access.",
+            },
+            claimantCites: ["llama-1.grant", "doc.llama1-release-post"],
+            respondent: {
+              zh: "协议明文许可为非商业研究而分发，且没有用于经营。",
+              en: "The grant expressly covers distribution for non-commercial research, and there was no business use.",
+            },
+            respondentCites: ["llama-1.grant", "aucl.general-clause"],
+            cautious: {
+              zh: "在取得权利人书面同意之前，不公开文件。",
+              en: "Do not publish until the right holder agrees in writing.",
+            },
+          },
+        },
+        {
+          id: "licensed",
+          when: is("permission", "within", "unused", "separate"),
+          then: "unmet",
+          because: { zh: "使用在许可范围之内。", en: "The use was licensed." },
           cites: ["unfair.ethics", "llama-1.grant"],
         },
         {
           id: "research",
-          when: is("purpose-kind", "research"),
+          when: all(
+            is("purpose-kind", "research"),
+            not(includes("delivery", "published-full", "published-delta", "linked")),
+          ),
           then: "unmet",
           because: {
             zh: "学习和研究没有用于经营，不属于生产经营活动中的竞争行为。",
@@ -117,11 +169,11 @@ export const unfairCompetition: Claim = {
         },
         {
           id: "dropped",
-          when: is("use-status", "abandoned-plan"),
+          when: is("use-status", "abandoned-plan", "never-launched"),
           then: "unmet",
           because: {
-            zh: "在上线之前已停用，没有进入市场。",
-            en: "Use stopped before launch and nothing reached the market.",
+            zh: "上线之前已经停止或放弃，没有进入市场。",
+            en: "It was stopped or dropped before launch and nothing reached the market.",
           },
           cites: ["unfair.ethics"],
         },
@@ -159,7 +211,13 @@ export const unfairCompetition: Claim = {
       tests: [
         {
           id: "no-market",
-          when: any(is("purpose-kind", "research"), is("use-status", "abandoned-plan")),
+          when: any(
+            all(
+              is("purpose-kind", "research"),
+              not(includes("delivery", "published-full", "published-delta", "linked")),
+            ),
+            is("use-status", "abandoned-plan", "never-launched"),
+          ),
           then: "unmet",
           because: { zh: "没有进入市场。", en: "Nothing reached the market." },
           cites: ["aucl.general-clause"],
@@ -167,12 +225,28 @@ export const unfairCompetition: Claim = {
         {
           id: "substitutes",
           when: all(is("competes", "yes"), is("purpose-kind", "commercial"), is("stage", "live", "stopped")),
-          then: "met",
+          then: "contested",
           because: {
-            zh: "竞争产品已经上线，分走用户和交易机会。",
-            en: "A competing product is live and draws users and business.",
+            zh: "竞争产品已经上线，可能分走用户和交易机会；实际替代和损害仍须证明。",
+            en: "A competing product is live and may draw users and business; actual substitution and harm must still be proved.",
           },
           cites: ["aucl.general-clause", "unfair.competitor"],
+          argument: {
+            claimant: {
+              zh: "双方争夺同一用户群，产品一经上线即分走交易机会，并损害创新激励。",
+              en: "Both seek the same users: from launch the product draws business away and weakens the incentive to innovate.",
+            },
+            claimantCites: ["unfair.competitor", "case.douyin-v-yiruike"],
+            respondent: {
+              zh: "没有证据表明用户因此流失；权利人在内地市场没有相应经营的，谈不上替代。",
+              en: "Nothing shows that users were lost, and an owner with no such business in the mainland market has none to be replaced.",
+            },
+            respondentCites: ["aucl.general-clause"],
+            cautious: {
+              zh: "竞争产品按会造成损害来准备，尽快替换模型。",
+              en: "For a competing product, prepare as if harm will be found, and replace the model soon.",
+            },
+          },
         },
         {
           id: "uncertain",
@@ -227,7 +301,7 @@ export const unfairCompetition: Claim = {
       when: all(
         is("purpose-kind", "commercial"),
         any(is("actor", "large-company"), is("revenue", "below-5m", "from-5m"), is("competes", "yes")),
-        not(is("use-status", "ended")),
+        is("use-status", "ongoing"),
       ),
       then: "serious",
       because: {
@@ -246,7 +320,7 @@ export const unfairCompetition: Claim = {
     {
       id: "injunction",
       title: { zh: "停止不正当竞争行为", en: "Injunction" },
-      text: { zh: "停止使用，消除影响。", en: "An order to stop the use." },
+      text: { zh: "停止使用。", en: "An order to stop the use." },
       when: is("use-status", "ongoing"),
       cites: ["aucl.general-clause"],
     },
@@ -254,8 +328,8 @@ export const unfairCompetition: Claim = {
       id: "damages",
       title: { zh: "赔偿损失", en: "Damages" },
       text: {
-        zh: "按实际损失或侵权获利；均难以确定的，司法解释允许就第二条行为参照适用500万元以下的酌定赔偿。该解释援引的是2019年法的条文，能否照搬到2025年法第二十二条，没有明文。抖音案判赔160万元。",
-        en: "Actual loss or gains; failing both, the interpretation allows discretionary damages up to RMB 5 million for acts under article 2. It refers to the 2019 text, and whether that carries over to article 22 of 2025 is not stated. Douyin awarded RMB 1.6 million.",
+        zh: "按实际损失或侵权获利；均难以确定的，司法解释允许就第二条行为参照适用500万元以下的酌定赔偿。该解释援引的是2019年法的条文，能否照搬到2025年法第二十二条，没有明文。抖音案判令赔偿损失及合理开支共160万元。",
+        en: "Actual loss or gains; failing both, the interpretation allows discretionary damages up to RMB 5 million for acts under article 2. It refers to the 2019 text, and whether that carries over to article 22 of 2025 is not stated. Douyin awarded RMB 1.6 million for loss and reasonable costs together.",
       },
       when: always,
       cites: ["aucl.damages", "unfair.damages", "case.douyin-v-yiruike"],

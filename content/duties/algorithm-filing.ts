@@ -49,8 +49,11 @@ export const algorithmFiling: Claim = {
           id: "within",
           when: always,
           then: "met",
-          because: { zh: "已经施行，上线前即应完成。", en: "They are in force; the steps come before launch." },
-          cites: ["genai.filing"],
+          because: {
+            zh: "已经施行。安全评估按国家有关规定开展；算法备案应在提供服务之日起十个工作日内办理，实务上宜在上线前完成。",
+            en: "They are in force. The security assessment follows the state rules; the algorithm filing is due within ten working days of starting the service, though it is prudent to finish before launch.",
+          },
+          cites: ["genai.filing", "algorithm.filing", "algorithm.assessment"],
         },
       ],
     },
@@ -83,10 +86,46 @@ export const algorithmFiling: Claim = {
       tests: [
         {
           id: "done",
-          when: is("filing", "filed", "registered"),
+          when: is("filing", "filed"),
           then: "unmet",
-          because: { zh: "已经备案或登记。", en: "Filed or registered." },
+          because: { zh: "已经备案。", en: "Filed." },
           cites: ["genai.filing", "algorithm.filing"],
+        },
+        {
+          id: "registered",
+          when: is("filing", "registered"),
+          then: "contested",
+          because: {
+            zh: "登记通常适用于直接调用他人已备案模型的应用；自有或微调的模型只作登记是否足够，有疑问。",
+            en: "Registration is usually for applications that call a model filed by another; whether it is enough for a model of one’s own, or one fine-tuned, is doubtful.",
+          },
+          cites: ["genai.filing", "algorithm.filing"],
+          argument: {
+            claimant: {
+              zh: "自行部署或微调的模型由本单位提供，登记所依托的是他人已备案的模型，不能替代备案。",
+              en: "A model one deploys or tunes oneself is one’s own to file; registration leans on a model that somebody else has filed.",
+            },
+            claimantCites: ["genai.filing", "genai.definitions"],
+            respondent: {
+              zh: "《暂行办法》只规定履行算法备案手续，没有区分备案与登记；主管部门已接受登记。",
+              en: "The Measures speak only of going through the algorithm filing and draw no such line; the authority accepted the registration.",
+            },
+            respondentCites: ["genai.filing"],
+            cautious: {
+              zh: "产品只调用已备案模型的，保存该模型的备案号；否则向属地网信部门书面确认，并按备案准备材料。",
+              en: "Where the product only calls a filed model, keep that model’s filing number; otherwise ask the local cyberspace office in writing and prepare as for a filing.",
+            },
+          },
+        },
+        {
+          id: "not-yet-due",
+          when: is("stage", "planning", "testing"),
+          then: "unmet",
+          because: {
+            zh: "尚未向公众提供服务，备案期限尚未开始；上线前应完成安全评估并准备备案材料。",
+            en: "No service to the public has begun, so the time for filing has not started to run; complete the assessment and prepare the filing before launch.",
+          },
+          cites: ["algorithm.filing", "algorithm.assessment"],
         },
         {
           id: "outstanding",
@@ -103,11 +142,6 @@ export const algorithmFiling: Claim = {
   ],
   defences: [],
   severity: [
-    {
-      when: is("stage", "planning", "testing"),
-      then: "minor",
-      because: { zh: "尚未上线，可以先办理。", en: "Not live: it can be done first." },
-    },
     {
       when: is("actor", "large-company"),
       then: "serious",
@@ -129,6 +163,16 @@ export const algorithmFiling: Claim = {
       },
       when: always,
       cites: ["genai.sanctions"],
+    },
+    {
+      id: "algorithm-sanctions",
+      title: { zh: "未履行算法备案手续的处罚", en: "Penalty for not filing" },
+      text: {
+        zh: "法律、行政法规没有规定的，警告、通报批评，责令限期改正；拒不改正或者情节严重的，责令暂停信息更新，并处一万元以上十万元以下罚款。",
+        en: "Where statutes and regulations say nothing: warning, public criticism and an order to rectify; on refusal or in grave cases, an order to suspend updating of information and a fine of RMB 10,000 to 100,000.",
+      },
+      when: always,
+      cites: ["algorithm.sanctions"],
     },
   ],
   levers: ["file-first", "keep-internal"],

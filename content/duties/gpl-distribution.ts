@@ -10,8 +10,8 @@ export const gplDistribution: Claim = {
   title: { zh: "GPL-3.0 的交付义务", en: "Duties on distribution under GPL-3.0" },
   claimant: { zh: "许可人；收到副本的人", en: "The licensor; those who receive copies" },
   summary: {
-    zh: "交付副本时应当：附许可证全文；保留版权和免责声明；标明修改及日期；提供相应源代码或书面要约；整个作品以 GPL-3.0 许可；不得附加限制。",
-    en: "When conveying copies: include the licence; keep notices of copyright and warranty; state changes with dates; give corresponding source or a written offer; license the whole work under GPL-3.0; add no further restriction.",
+    zh: "交付副本时应当：附许可证全文；保留版权和无担保声明；标明修改及日期；提供相应源代码或书面要约；用户产品还应提供安装信息；整个作品以 GPL-3.0 许可；不得附加限制。",
+    en: "When conveying copies: include the licence; keep notices of copyright and of no warranty; state changes with dates; give corresponding source or a written offer, and for user products installation information; license the whole work under GPL-3.0; add no further restriction.",
   },
   components: ["inference-code", "model-code"],
   relevantWhen: all(is("model-licence", "gpl-3.0"), not(is("permission", "own", "not-obtained"))),
@@ -44,10 +44,18 @@ export const gplDistribution: Claim = {
       title: { zh: "尚未履行", en: "It is outstanding" },
       tests: [
         {
+          id: "ceased",
+          when: all(conveysCopies, not(is("gpl-compliance", "full")), is("gpl-cure", "ceased")),
+          then: "unmet",
+          because: {
+            zh: "已停止违反，目前没有继续交付；此前交付的补正须另行核对。",
+            en: "The violation has stopped and no copies are going out; what was delivered before must still be checked for cure.",
+          },
+          cites: ["gpl-3.0.reinstatement", "gpl-3.0.object-code"],
+        },
+        {
           id: "done",
-          when: not(
-            all(conveysCopies, not(is("gpl-compliance", "full")), not(is("gpl-cure", "cured-in-time", "ceased"))),
-          ),
+          when: not(all(conveysCopies, not(is("gpl-compliance", "full")), not(is("gpl-cure", "cured-in-time")))),
           then: "unmet",
           because: {
             zh: "所需内容已随副本提供，或没有需要提供的副本。",

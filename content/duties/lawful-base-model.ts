@@ -143,8 +143,8 @@ export const lawfulBaseModel: Claim = {
             },
             respondentCites: ["genai.lawful-source"],
             cautious: {
-              zh: "备案材料须说明基础模型来源，按应当合法来源准备。",
-              en: "Filing asks for the base model: prepare as if its source must be lawful.",
+              zh: "备案实务中通常需要说明基础模型，按应当合法来源准备。",
+              en: "In practice filing usually calls for the base model to be identified: prepare as if its source must be lawful.",
             },
           },
         },
@@ -156,14 +156,14 @@ export const lawfulBaseModel: Claim = {
       tests: [
         {
           id: "no-longer-used",
-          when: is("use-status", "abandoned-plan"),
+          when: is("use-status", "abandoned-plan", "never-launched"),
           then: "unmet",
           because: { zh: "上线前已停用该模型。", en: "The model was dropped before launch." },
           cites: ["genai.lawful-source"],
         },
         {
           id: "licensed",
-          when: is("permission", "within", "separate", "open-licence"),
+          when: is("permission", "within", "unused", "separate", "open-licence"),
           then: "unmet",
           because: { zh: "来源经许可。", en: "The source is licensed." },
           cites: ["genai.lawful-source"],
@@ -256,7 +256,7 @@ export const lawfulBaseModel: Claim = {
   defences: [],
   severity: [
     {
-      when: is("use-status", "ended", "abandoned-plan"),
+      when: is("use-status", "ended", "never-launched", "abandoned-plan"),
       then: "minor",
       because: { zh: "已停用。", en: "No longer in use." },
     },
@@ -308,8 +308,8 @@ export const lawfulBaseModel: Claim = {
     },
     {
       text: {
-        zh: "在境外向境内提供服务不符合规定的，主管部门可以采取技术措施处置。",
-        en: "Where a service from abroad does not comply, the authorities may have it blocked by technical measures.",
+        zh: "在境外向境内提供服务不符合规定的，国家网信部门应当通知有关机构采取技术措施和其他必要措施予以处置。",
+        en: "Where a service from abroad does not comply, the Cyberspace Administration is to notify the bodies concerned to take technical and other necessary measures.",
       },
       cites: ["genai.foreign-services"],
       when: not(includes("places", "mainland")),

@@ -13,6 +13,7 @@ export const permission: DerivedFact = {
     { id: "separate", text: { zh: "另有书面许可", en: "a separate written permission" } },
     { id: "another-person", text: { zh: "许可属于他人", en: "a licence that belongs to someone else" } },
     { id: "within", text: { zh: "在许可的研究范围内", en: "within the research licence" } },
+    { id: "unused", text: { zh: "获批后未实施任何商业使用", en: "approved, and no commercial use ever began" } },
     { id: "doubtful", text: { zh: "是否在许可范围内有疑问", en: "doubtfully within the licence" } },
     { id: "exceeded", text: { zh: "超出许可范围", en: "beyond the licence" } },
     { id: "asked", text: { zh: "已申请而无答复", en: "asked, no answer" } },
@@ -30,10 +31,17 @@ export const permission: DerivedFact = {
       then: "another-person",
     },
     {
-      when: all(is("application", "approved"), any(is("purpose-kind", "research"), is("use-status", "abandoned-plan"))),
+      when: all(is("application", "approved"), is("purpose-kind", "research")),
       then: "within",
     },
-    { when: all(is("application", "approved"), is("purpose-kind", "evaluation")), then: "doubtful" },
+    { when: all(is("application", "approved"), is("use-status", "abandoned-plan")), then: "unused" },
+    {
+      when: all(
+        is("application", "approved"),
+        any(is("purpose-kind", "evaluation"), is("use-status", "never-launched")),
+      ),
+      then: "doubtful",
+    },
     { when: is("application", "approved"), then: "exceeded" },
     { when: is("application", "pending"), then: "asked" },
     { when: is("application", "refused"), then: "refused" },

@@ -6,12 +6,14 @@ export const useStatus: DerivedFact = {
   scope: "part",
   title: { zh: "使用的状态", en: "State of the use" },
   values: [
-    { id: "abandoned-plan", text: { zh: "上线前放弃的计划", en: "a plan dropped before launch" } },
+    { id: "abandoned-plan", text: { zh: "动手之前放弃的计划", en: "a plan dropped before anything was done" } },
+    { id: "never-launched", text: { zh: "测试之后、上线之前停止", en: "stopped after testing, before launch" } },
     { id: "ended", text: { zh: "已经结束", en: "ended" } },
     { id: "ongoing", text: { zh: "进行中", en: "ongoing" } },
   ],
   tests: [
-    { when: all(is("continuing", "stopped"), is("stage", "planning", "testing")), then: "abandoned-plan" },
+    { when: all(is("continuing", "stopped"), is("stage", "planning")), then: "abandoned-plan" },
+    { when: all(is("continuing", "stopped"), is("stage", "testing")), then: "never-launched" },
     { when: is("continuing", "stopped"), then: "ended" },
     { when: always, then: "ongoing" },
   ],

@@ -121,6 +121,25 @@ describe("the founding article's arguments, row by row", () => {
     }
   });
 
+  it("asks for notice of the non-commercial limit where the terms were only clicked or seen", () => {
+    expect(result(caseOf({ part: approved }), "contract-breach", "binding-term")).toBe("met");
+    for (const terms of ["click-through", "seen"])
+      expect(result(caseOf({ part: { channel: "mirror", terms } }), "contract-breach", "binding-term")).toBe(
+        "contested",
+      );
+  });
+
+  it("keeps distillation, harm to a rival and the innocent holder within what the law says", () => {
+    const parameters = (modification: string[]) =>
+      result(caseOf({ part: { modification } }), "unfair-competition", "same-parameters");
+    expect(parameters(["distilled"])).toBe("contested");
+    expect(parameters(["fine-tuned", "distilled"])).toBe("met");
+    expect(result(caseOf({ matter: { competes: "yes" } }), "unfair-competition", "harm")).toBe("contested");
+    const supplied = caseOf({ part: { channel: "supplier", knowledge: "no-sign", delivery: ["on-device"] } });
+    expect(result(supplied, "copyright-reproduction", "innocent-holder")).toBe("met");
+    expect(result(supplied, "copyright-communication", "innocent-holder")).toBe("absent");
+  });
+
   it("judges secrecy by the day of the act against the days of the leak", () => {
     const on = (acquired: string) => result(caseOf({ part: { acquired } }), "secret-later-user", "not-public");
     expect(on("2023-03-01")).toBe("met");
@@ -184,6 +203,10 @@ describe("the founding article's arguments, row by row", () => {
     );
     expect(standing(caseOf(), "algorithm-filing")).toBe("strong");
     expect(standing(caseOf({ matter: { filing: "filed" } }), "algorithm-filing")).toBe("not-made-out");
+    expect(standing(caseOf({ matter: { filing: "registered" } }), "algorithm-filing")).toBe("arguable");
+    expect(standing(caseOf({ matter: { stage: "testing", revenue: "nothing" } }), "algorithm-filing")).toBe(
+      "not-made-out",
+    );
   });
 
   it("cites the Anti-Unfair Competition Law in the version that governs, by the day on which the conduct ended", () => {
@@ -228,8 +251,8 @@ describe("the scenario matrix", () => {
       },
     ],
     [
-      "official form, then commercial service to the public",
-      caseOf({ part: approved }),
+      "official form before the leak, then commercial service to the public",
+      caseOf({ part: { ...approved, acquired: "2023-03-01" } }),
       {
         "copyright-reproduction": "arguable",
         "contract-breach": "strong",
@@ -237,6 +260,31 @@ describe("the scenario matrix", () => {
         "unfair-competition": "arguable",
         "lawful-base-model": "arguable",
       },
+    ],
+    [
+      "official form once the leak was public, then commercial: no secret was left when it was obtained",
+      caseOf({ part: approved }),
+      { "contract-breach": "strong", "secret-later-user": "not-made-out" },
+    ],
+    [
+      "official form, a plan dropped before anything was done",
+      caseOf({
+        part: { ...approved, continuing: "stopped", ended: "2023-04-01" },
+        matter: { stage: "planning", revenue: "nothing" },
+      }),
+      {
+        "copyright-reproduction": "not-made-out",
+        "contract-breach": "not-made-out",
+        "unfair-competition": "not-made-out",
+      },
+    ],
+    [
+      "official form, stopped after tests for a product: copying has happened, and its purpose is disputed",
+      caseOf({
+        part: { ...approved, continuing: "stopped", ended: "2023-04-01" },
+        matter: { stage: "testing", revenue: "nothing" },
+      }),
+      { "copyright-reproduction": "arguable", "contract-breach": "arguable" },
     ],
     [
       "torrent in the first week, commercial, knew",
@@ -281,7 +329,13 @@ describe("the scenario matrix", () => {
         part: { ...approved, acquired: "2023-03-01", delivery: ["published-full"], shared: "2023-03-01" },
         matter: research,
       }),
-      { "secret-leaker": "arguable", "contract-breach": "arguable" },
+      {
+        "secret-leaker": "arguable",
+        "contract-breach": "arguable",
+        "copyright-reproduction": "arguable",
+        "copyright-communication": "arguable",
+        "unfair-competition": "arguable",
+      },
     ],
     [
       "third party's fine-tune, no knowledge",

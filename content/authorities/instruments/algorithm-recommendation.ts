@@ -37,6 +37,13 @@ export const algorithmRecommendation: Instrument = {
           zh: "具有舆论属性或者社会动员能力的算法推荐服务提供者应当按照国家有关规定开展安全评估。",
           en: "Providers of algorithmic recommendation services with public-opinion attributes or social mobilisation capability shall carry out a security assessment in accordance with the relevant State provisions.",
         },
+        {
+          concept: "algorithm.sanctions",
+          number: { zh: "第三十一条", en: "art. 31" },
+          article: "31",
+          zh: "算法推荐服务提供者违反本规定…第二十四条、第二十六条规定，法律、行政法规有规定的，依照其规定；法律、行政法规没有规定的，由网信部门和电信、公安、市场监管等有关部门依据职责给予警告、通报批评，责令限期改正；拒不改正或者情节严重的，责令暂停信息更新，并处一万元以上十万元以下罚款。",
+          en: "Where a provider of algorithmic recommendation services violates … articles 24 and 26 of these Provisions, laws and administrative regulations apply where they so provide; where they do not, the cyberspace, telecommunications, public security, market regulation and other departments concerned shall, within their duties, give a warning, criticise publicly and order rectification within a time limit; on refusal to rectify or where the circumstances are serious, they shall order information updates to be suspended and impose a fine of not less than RMB 10,000 and not more than RMB 100,000.",
+        },
       ],
     },
   ],

@@ -129,6 +129,13 @@ export const civilCode: Instrument = {
           en: "The parties may agree that, where one party is in breach, it shall pay the other party a certain amount of liquidated damages according to the circumstances of the breach, and may also agree on a method of calculating compensation for loss arising from the breach. Where the liquidated damages agreed are lower than the loss caused, the people’s court or arbitral institution may increase them at a party’s request; where the liquidated damages agreed are excessively higher than the loss caused, the people’s court or arbitral institution may appropriately reduce them at a party’s request.",
         },
         {
+          concept: "contract.technology-limitation",
+          number: { zh: "第五百九十四条", en: "art. 594" },
+          article: "594",
+          zh: "因国际货物买卖合同和技术进出口合同争议提起诉讼或者申请仲裁的时效期间为四年。",
+          en: "The limitation period for bringing an action or applying for arbitration over a dispute on a contract for the international sale of goods or a technology import or export contract is four years.",
+        },
+        {
           concept: "contract.warranty",
           number: { zh: "第八百七十条", en: "art. 870" },
           article: "870",

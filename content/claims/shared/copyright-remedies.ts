@@ -31,7 +31,7 @@ export const copyrightRemedies: readonly Remedy[] = [
     },
     when: all(
       is("purpose-kind", "commercial", "production"),
-      any(is("notice", "ignored"), is("awareness", "knew", "knew-later", "should-have")),
+      any(is("notice", "ignored"), is("awareness", "knew", "knew-later")),
     ),
     cites: ["copyright.damages", "punitive.intent", "punitive.gravity"],
   },
@@ -39,8 +39,8 @@ export const copyrightRemedies: readonly Remedy[] = [
     id: "destruction",
     title: { zh: "销毁复制件", en: "Destruction of copies" },
     text: {
-      zh: "法院可以责令销毁侵权复制件，行政机关也可以没收、销毁。",
-      en: "The court may order infringing copies destroyed; the authorities may seize and destroy them.",
+      zh: "应权利人请求，法院对侵权复制品责令销毁，特殊情况除外；同时损害公共利益的，行政机关可以没收、销毁。",
+      en: "At the right holder’s request the court orders infringing copies destroyed, save in special circumstances; where the public interest is harmed too, the authority may confiscate and destroy them.",
     },
     when: always,
     cites: ["copyright.damages", "software.liability"],

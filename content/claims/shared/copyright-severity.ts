@@ -9,7 +9,10 @@ export const copyrightSeverity: Claim["severity"] = [
     because: { zh: "收到通知后仍继续，可能被认定为故意。", en: "Going on after a notice may be found intentional." },
   },
   {
-    when: all(is("use-status", "ended", "abandoned-plan"), is("purpose-kind", "research", "evaluation")),
+    when: all(
+      is("use-status", "ended", "never-launched", "abandoned-plan"),
+      is("purpose-kind", "research", "evaluation"),
+    ),
     then: "minor",
     because: { zh: "使用已经结束，且未用于经营。", en: "Use has ended and was not for business." },
   },

@@ -1,6 +1,36 @@
 import type { Element } from "../../../lib/knowledge/claim";
 import { always, is } from "../../../lib/knowledge/condition";
 
+const noTie: Element["tests"][number] = {
+  id: "no-tie",
+  when: always,
+  then: "unmet",
+  because: {
+    zh: "所述事实与中国内地没有联系，本备忘录所评估的中国法请求不成立；其他法域的法律不在本备忘录范围内，应另行了解。",
+    en: "Nothing in the facts touches mainland China, so the PRC claim assessed here is not made out. The law of other places is outside this memo and needs advice of its own.",
+  },
+  cites: [],
+};
+
+/** Unfair competition and trade secrets are torts for the conflicts rules: whether article 44 or 50 governs is debated, and either leads here. */
+export const mainlandConduct: Element = {
+  id: "mainland-act",
+  title: { zh: "行为或结果在中国内地", en: "Act or effect in mainland China" },
+  tests: [
+    {
+      id: "tie",
+      when: is("nexus", "yes"),
+      then: "met",
+      because: {
+        zh: "使用者、服务器或用户在中国内地。侵权责任适用侵权行为地法律，侵权行为地包括行为实施地和结果发生地；不正当竞争和商业秘密适用第四十四条还是第五十条，学理上有不同意见，但以内地的行为或结果为基础的，通常都适用中国法。",
+        en: "The user, the servers or the customers are in mainland China. Tort follows the law of the place of the tort, which covers both act and result. Whether unfair competition and trade secrets fall under article 44 or article 50 is debated, but where act or result is in the mainland either usually leads to PRC law.",
+      },
+      cites: ["conflict.tort", "conflict.ip-infringement"],
+    },
+    { ...noTie, cites: ["conflict.tort"] },
+  ],
+};
+
 /** PRC law decides where protection is claimed for the mainland; conduct with no tie to it is outside this memo. */
 export const mainlandAct: Element = {
   id: "mainland-act",
@@ -16,15 +46,6 @@ export const mainlandAct: Element = {
       },
       cites: ["conflict.ip-content", "conflict.ip-infringement"],
     },
-    {
-      id: "no-tie",
-      when: always,
-      then: "unmet",
-      because: {
-        zh: "所述事实与中国内地没有联系，本备忘录所评估的中国法请求不成立；其他法域的法律不在本备忘录范围内，应另行了解。",
-        en: "Nothing in the facts touches mainland China, so the PRC claim assessed here is not made out. The law of other places is outside this memo and needs advice of its own.",
-      },
-      cites: ["conflict.ip-infringement"],
-    },
+    { ...noTie, cites: ["conflict.ip-infringement"] },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Element } from "../../../lib/knowledge/claim";
-import { all, always, is } from "../../../lib/knowledge/condition";
+import { all, always, includes, is } from "../../../lib/knowledge/condition";
 
 /** The channel and the terms decide whether the act is licensed: no licence comes of a leak, of silence, or of another's permission. */
 export const noLicence: Element = {
@@ -51,6 +51,32 @@ export const noLicence: Element = {
       cites: ["copyright.licence-contract", "software.unlicensed-rights-reserved"],
     },
     {
+      id: "published-research",
+      when: all(is("permission", "within"), includes("delivery", "published-full", "published-delta", "linked")),
+      then: "contested",
+      because: {
+        zh: "申请虽已获批，但向不特定人公开或提供取得途径是否仍属“仅限自己的非商业研究目的”的分发，有争议；违反协议的，许可自动终止。",
+        en: "The application was approved, but it is disputed whether opening the files to anyone is still distribution “solely for your non-commercial research purposes”; on any breach the licence ends automatically.",
+      },
+      cites: ["llama-1.grant", "llama-1.termination"],
+      argument: {
+        claimant: {
+          zh: "许可属于个人，不得再许可，公开使未经审批者取得软件。",
+          en: "The licence is personal and cannot be sublicensed; publication reaches people never approved.",
+        },
+        claimantCites: ["llama-1.grant", "doc.llama1-release-post"],
+        respondent: {
+          zh: "协议明文许可为非商业研究而分发。",
+          en: "The grant expressly covers distribution for non-commercial research.",
+        },
+        respondentCites: ["llama-1.grant"],
+        cautious: {
+          zh: "在取得权利人书面同意之前，不公开完整文件，也不提供取得途径。",
+          en: "Until the right holder agrees in writing, neither publish the files nor point to them.",
+        },
+      },
+    },
+    {
       id: "within",
       when: is("permission", "within"),
       then: "unmet",
@@ -59,6 +85,42 @@ export const noLicence: Element = {
         en: "The application was approved and the use stays within non-commercial research, so the licence covers it.",
       },
       cites: ["llama-1.grant"],
+    },
+    {
+      id: "unused",
+      when: is("permission", "unused"),
+      then: "unmet",
+      because: {
+        zh: "申请已获批，商业计划在动手之前放弃；取得和保留文件本身在审批范围之内。",
+        en: "The application was approved and the commercial plan was dropped before anything was done; obtaining and keeping the files was itself within the approval.",
+      },
+      cites: ["llama-1.grant"],
+    },
+    {
+      id: "tested-then-stopped",
+      when: all(is("permission", "doubtful"), is("use-status", "never-launched")),
+      then: "contested",
+      because: {
+        zh: "上线前已停止，但内部测试中已发生复制和使用；为商业产品所作的测试是否属于“商业目的”，有争议。",
+        en: "It was stopped before launch, but testing had already copied and used the files; whether testing for a commercial product is a “commercial purpose” is disputed.",
+      },
+      cites: ["llama-1.grant", "llama-1.commercial-ban"],
+      argument: {
+        claimant: {
+          zh: "测试服务于商业产品，协议禁止“任何商业或生产目的”。",
+          en: "The tests served a commercial product, and the agreement bars “any commercial or production purposes”.",
+        },
+        claimantCites: ["llama-1.commercial-ban"],
+        respondent: {
+          zh: "没有上线、没有收入，停止于测试，仍在研究之内；依中国法，对格式条款有两种以上解释的，应当作出不利于提供方的解释（协议选择加州法，此处仅作比较）。",
+          en: "Nothing went live or earned anything and it ended in testing, so it was still research. In PRC law a standard term open to two readings is read against the party that supplied it (a comparison only: the agreement chooses Californian law).",
+        },
+        respondentCites: ["llama-1.grant", "contract.standard-terms-doubt"],
+        cautious: {
+          zh: "保存停止的日期和测试范围的记录，不再使用测试所得的模型。",
+          en: "Keep records of the day it stopped and of what was tested, and do not use the models that came of it.",
+        },
+      },
     },
     {
       id: "doubtful",

@@ -10,8 +10,8 @@ export const technicalInformation: Element = {
       when: always,
       then: "met",
       because: {
-        zh: "算法、数据、计算机程序等均可为技术信息；法院已认可算法代码和训练数据、以及经大量测试得出的模型选择与权重组合作为商业秘密主张。",
-        en: "Algorithms, data and programs can be technical information. Courts have accepted claims in algorithm code and training data, and in tuned combinations of models found through large-scale testing.",
+        zh: "算法、数据、计算机程序等均可为技术信息；法院已认可算法代码和训练数据、以及推荐算法中经大量测试得出的模型选择与权重组合作为商业秘密主张，但没有处理过大模型的参数。",
+        en: "Algorithms, data and programs can be technical information. Courts have accepted claims in algorithm code and training data, and in combinations of models and weightings for recommendation found through large-scale testing; none has dealt with the parameters of a large model.",
       },
       cites: ["secret.information", "case.spc-1503", "case.zhisou-v-guangsu"],
     },
@@ -123,13 +123,36 @@ export const value = (phase: "acquisition-phase" | "sharing-phase"): Element => 
   tests: [
     {
       id: "valuable",
-      when: is(phase, "gated", "window"),
+      when: is(phase, "gated"),
       then: "met",
       because: {
-        zh: "训练投入巨大，性能领先，外泄前后均有现实或潜在的市场价值。",
-        en: "Costly to train and ahead in performance, it had actual or potential market value.",
+        zh: "训练投入巨大，外泄前只有获批者能够取得，因不为公众所知悉而具有现实的或者潜在的商业价值。",
+        en: "Costly to train and, before the leak, held by approved applicants alone, it had actual or potential value because it was not publicly known.",
       },
       cites: ["secret.value"],
+    },
+    {
+      id: "value-fading",
+      when: is(phase, "window"),
+      then: "contested",
+      because: {
+        zh: "外泄已经开始，价值是否仍来自“不为公众所知悉”，取决于当日的公开程度。",
+        en: "The leak had begun; whether value still came from not being publicly known depends on how public it was that day.",
+      },
+      cites: ["secret.value"],
+      argument: {
+        claimant: {
+          zh: "链接最初只在少数人之间流传，多数竞争者尚不能取得，价值仍在。",
+          en: "At first only a few had the link and most rivals could not obtain the files: the value was still there.",
+        },
+        claimantCites: ["secret.value"],
+        respondent: {
+          zh: "种子发布后任何人都能下载，价值不再来自秘密。",
+          en: "Once seeded anyone could download it, and value no longer came from secrecy.",
+        },
+        respondentCites: ["secret.value", "secret.public"],
+        cautious: { zh: "此要件随秘密性一并按日期判断。", en: "This element goes by the day, with secrecy itself." },
+      },
     },
     {
       id: "value-lost",
