@@ -10,6 +10,7 @@ import { exposureTable } from "./method/exposure-table";
 import { models } from "./models";
 import { questions } from "./questions";
 import { contradictions } from "./questions/contradictions";
+import { transitions } from "./transitions";
 import { metaEnforcement } from "./watch/meta-enforcement";
 
 const content = {
@@ -22,6 +23,7 @@ const content = {
   models,
   claims: [...claims, ...duties],
   levers,
+  transitions,
   watch: [metaEnforcement],
   exposureTable,
   instruments,

@@ -13,6 +13,8 @@ export const contractBreach: Claim = {
     en: "Only a party to a contract can break it. The agreement chooses Californian law and the courts of San Mateo County, which govern breach in substance; what follows tests the PRC elements by way of comparison.",
   },
   components: ["weights", "tokenizer"],
+  transition: "contract",
+  acts: ["use"],
   relevantWhen: all(is("model-licence", "llama-1"), not(is("permission", "own", "not-obtained"))),
   elements: [
     {

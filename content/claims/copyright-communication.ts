@@ -24,6 +24,8 @@ export const copyrightCommunication: Claim = {
     en: "Putting the file on a network for the public to obtain, or delivering programs and devices that carry it, is an act apart from copying, with elements of its own.",
   },
   components: ["inference-code", "model-code", "weights", "tokenizer", "training-code"],
+  transition: "copyright",
+  acts: ["disclosure", "use"],
   relevantWhen: not(is("permission", "own", "not-obtained")),
   uncoveredWhen: is("permission", "uncovered"),
   elements: [

@@ -23,6 +23,8 @@ export const copyrightReproduction: Claim = {
     en: "Downloading, loading, fine-tuning and converting all make copies on the user’s machines. If the thing copied is a work, copying without a licence infringes the right of reproduction.",
   },
   components: ["inference-code", "model-code", "weights", "tokenizer", "training-code", "architecture"],
+  transition: "copyright",
+  acts: ["acquisition", "use"],
   relevantWhen: not(is("permission", "own", "not-obtained")),
   uncoveredWhen: is("permission", "uncovered"),
   elements: [

@@ -20,6 +20,8 @@ export const gplInfringement: Claim = {
     en: "GPL-3.0 allows commercial use on condition that copies come with the licence, notices and corresponding source. Where those terms are not met the licence ends automatically, and further copying and distribution infringe. Running it in-house or as a network service does not trigger these conditions.",
   },
   components: ["inference-code", "model-code"],
+  transition: "copyright",
+  acts: ["use"],
   relevantWhen: all(is("model-licence", "gpl-3.0"), not(is("permission", "own", "not-obtained"))),
   elements: [
     mainlandAct,

@@ -18,6 +18,8 @@ export const secretLaterUser: Claim = {
     en: "A third party who knew or should have known of another’s wrongful act and still obtained or used the secret is treated as infringing. The earlier the acquisition, the likelier that there was still a secret; the later, the plainer the knowledge, but the less is left of the secret.",
   },
   components: ["weights", "tokenizer"],
+  transition: "trade-secret",
+  acts: ["acquisition", "use"],
   relevantWhen: all(
     is("model-leak", "yes"),
     any(is("channel", "mirror", "torrent", "colleague", "client", "supplier"), beyondApproval),

@@ -16,6 +16,8 @@ export const secretLeaker: Claim = {
     en: "What leaked was weights and tokenizer; the code was public all along. A discloser’s liability turns on whether the information was still secret on the day, and on a duty of secrecy or improper means.",
   },
   components: ["weights", "tokenizer"],
+  transition: "trade-secret",
+  acts: ["disclosure"],
   relevantWhen: all(
     is("model-leak", "yes"),
     includes("delivery", "published-full", "linked", "on-premise", "on-device"),

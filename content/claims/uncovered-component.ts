@@ -14,6 +14,8 @@ export const uncoveredComponent: Claim = {
     en: "Runtimes, training code, data sets and outputs have licences and owners of their own and are to be judged on their texts.",
   },
   components: ["third-party-runtime", "training-code", "training-data", "outputs"],
+  transition: "copyright",
+  acts: ["use"],
   relevantWhen: not(is("permission", "own", "not-obtained")),
   uncoveredWhen: always,
   elements: [

@@ -17,6 +17,8 @@ export const unfairCompetition: Claim = {
     en: "Even where weights are no work and no longer secret, article 2 of the Anti-Unfair Competition Law may protect the developer’s competitive interest in structure and parameters. The Beijing IP Court so held on 31 March 2025 in (2023) Jing 73 Min Zhong No. 3802, of a model for picture effects; that case did not concern weights already leaked to the public.",
   },
   components: ["weights"],
+  transition: "unfair-competition",
+  acts: ["use"],
   relevantWhen: all(is("model-lineage", "original", "derivative"), not(is("permission", "own", "not-obtained"))),
   elements: [
     mainlandConduct,

@@ -12,6 +12,8 @@ export const algorithmFiling: Claim = {
     zh: "具有舆论属性或者社会动员能力的生成式人工智能服务，应当开展安全评估并履行算法备案手续。",
     en: "Generative AI services able to shape public opinion or mobilise the public must undergo a security assessment and file their algorithms.",
   },
+  transition: "regulation",
+  acts: ["service"],
   relevantWhen: is("public-mainland", "yes"),
   elements: [
     {

@@ -14,6 +14,8 @@ export const gplDistribution: Claim = {
     en: "When conveying copies: include the licence; keep notices of copyright and of no warranty; state changes with dates; give corresponding source or a written offer, and for user products installation information; license the whole work under GPL-3.0; add no further restriction.",
   },
   components: ["inference-code", "model-code"],
+  transition: "copyright",
+  acts: ["use"],
   relevantWhen: all(is("model-licence", "gpl-3.0"), not(is("permission", "own", "not-obtained"))),
   elements: [
     {

@@ -13,6 +13,8 @@ export const lawfulBaseModel: Claim = {
     en: "Those who offer generative AI to the public in mainland China must, in pre-training and optimisation training, use data and base models of lawful source and infringe no IP. It is a duty of public law and gives no private claim, though it informs business ethics and fault.",
   },
   components: ["weights"],
+  transition: "regulation",
+  acts: ["service"],
   relevantWhen: all(not(is("public-mainland", "no")), not(is("permission", "own", "not-obtained"))),
   uncoveredWhen: is("permission", "uncovered"),
   elements: [

@@ -12,7 +12,7 @@ export const measuresPeriod: DerivedFact = {
     { id: "uncertain", text: { zh: "不能确定", en: "uncertain" } },
   ],
   tests: [
-    { when: before("memo-date", "2023-08-15"), then: "before" },
+    { when: before("law-date", "2023-08-15"), then: "before" },
     { when: is("stage", "planning", "testing"), then: "planned" },
     { when: is("stage", "live"), then: "within" },
     { when: not(before("launched", "2023-08-15")), then: "within" },

@@ -30,6 +30,8 @@ export function factsOf(source: FactSource, file: AnswersFile, part: Part | null
     cache.set(question.id, answerFact(question, answers?.[question.id]));
   }
   cache.set("memo-date", { kind: "date", from: file.matter.date, to: file.matter.date });
+  const lawDate = lawDateOf(file);
+  cache.set("law-date", { kind: "date", from: lawDate, to: lawDate });
   if (part !== null) {
     for (const [id, possible] of modelTraits(candidates, part.component)) cache.set(id, { kind: "one", possible });
   }
@@ -49,6 +51,9 @@ export function factsOf(source: FactSource, file: AnswersFile, part: Part | null
   };
   return facts;
 }
+
+/** The day whose law is applied: the memo's own, unless the same facts are asked about as the law stood on another. */
+export const lawDateOf = (file: AnswersFile): string => file.matter.lawAsOf ?? file.matter.date;
 
 /** The models that the part may be: the one named, or all where it is not known. */
 function modelsOf(source: FactSource, part: Part): readonly Model[] {

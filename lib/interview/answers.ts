@@ -18,6 +18,8 @@ export type Part = {
 /** Heading of the memo. `date` is the day on which it speaks, ISO, Beijing time. */
 export type Matter = {
   readonly date: string;
+  /** Apply the law as it stood on this day rather than on `date`: the same facts, law through time. */
+  readonly lawAsOf?: string;
   readonly title?: string;
   readonly to?: string;
   readonly from?: string;

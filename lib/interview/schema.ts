@@ -72,11 +72,14 @@ const isExclusive = (question: Question, value: string): boolean =>
 
 const shortText = z.string(fail("not-text")).check(z.maxLength(300, fail("too-long")));
 
+const day = z
+  .string(fail("missing-field"))
+  .check(z.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && dayRange(value) !== null, fail("not-a-date")));
+
 /** The heading of the memo. */
 export const matterSchema = z.strictObject({
-  date: z
-    .string(fail("missing-field"))
-    .check(z.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && dayRange(value) !== null, fail("not-a-date"))),
+  date: day,
+  lawAsOf: z.optional(day),
   title: z.optional(shortText),
   to: z.optional(shortText),
   from: z.optional(shortText),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { conditionSchema } from "./condition-schema";
 import { textSchema } from "./text";
-import { components, exposures, results, severities } from "./vocabulary";
+import { acts, components, exposures, results, severities } from "./vocabulary";
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const citesSchema = z.array(z.string());
@@ -78,6 +78,10 @@ export const claimSchema = z.strictObject({
   summary: textSchema,
   /** Once for each part of these components, or once for the matter where absent. */
   components: z.array(z.enum(components)).optional(),
+  /** Id of the rule in `content/transitions` that picks the version of the law for each act. */
+  transition: idSchema,
+  /** The acts that this claim judges, each by the law of its own time. */
+  acts: z.array(z.enum(acts)).min(1),
   /** Where false the claim is not considered at all and does not appear (a tokenizer has no GPL duty). */
   relevantWhen: conditionSchema,
   /** Where true the knowledge here does not cover the facts and the finding reads "not assessed". */

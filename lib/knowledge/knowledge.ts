@@ -2,6 +2,7 @@ import type { Case, Document, Instrument, Licence } from "./authority";
 import type { Claim, ExposureTable, Lever, Watch } from "./claim";
 import type { Model } from "./model";
 import type { Contradiction, DerivedFact, Question } from "./question";
+import type { Transition } from "./transition";
 
 /** All content, as the engine, the interview and the memo read it. Assembled in `content/index.ts`. */
 export type Knowledge = {
@@ -17,6 +18,7 @@ export type Knowledge = {
   readonly models: readonly Model[];
   readonly claims: readonly Claim[];
   readonly levers: readonly Lever[];
+  readonly transitions: readonly Transition[];
   readonly watch: readonly Watch[];
   readonly exposureTable: ExposureTable;
   readonly instruments: readonly Instrument[];

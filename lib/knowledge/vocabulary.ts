@@ -21,6 +21,13 @@ export type Component = (typeof components)[number];
 export const milestones = ["released", "leak-circulated", "leak-public"] as const;
 export type Milestone = (typeof milestones)[number];
 
+/**
+ * The acts that a claim can rest on. Completed acts (acquisition, disclosure, launch) are judged by the law of their
+ * day; `use` and `service` go on, and are judged by the law at their end.
+ */
+export const acts = ["acquisition", "disclosure", "launch", "use", "service"] as const;
+export type Act = (typeof acts)[number];
+
 /** met: settled for the claimant; unmet: settled against; contested: arguable either way. */
 export const results = ["met", "contested", "unmet"] as const;
 export type Result = (typeof results)[number];

@@ -84,6 +84,7 @@ describe("content", () => {
         fact.values.map((value) => value.id),
       );
     values.set("memo-date", null);
+    values.set("law-date", null);
     values.set("component", components);
     values.set("model-lineage", [...new Set(models.map((model) => model.lineage))]);
     values.set("model-licence", [...new Set(models.flatMap((model) => Object.values(model.licences)))]);

@@ -1,0 +1,12 @@
+import type { Transition } from "../../lib/knowledge/transition";
+
+export const contractTransition: Transition = {
+  id: "contract",
+  kind: "chosen-law",
+  field: { zh: "合同", en: "Contract" },
+  text: {
+    zh: "合同的实体问题适用当事人选择的法律；中国法条文仅作比较，取订立和履行时有效的版本。",
+    en: "The substance of a contract follows the law that the parties chose. PRC provisions are a comparison only, in the version in force on conclusion and performance.",
+  },
+  cites: ["conflict.contract-choice"],
+};
