@@ -2,7 +2,7 @@ import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, is, not } from "../../lib/knowledge/condition";
 import { mainlandConduct } from "./shared/mainland-act";
 import { measures, notPublic, technicalInformation, value } from "./shared/secret-elements";
-import { secretRemedies } from "./shared/secret-remedies";
+import { secretRegulatorNote, secretRemedies } from "./shared/secret-remedies";
 
 const beyondApproval = all(is("channel", "official-form"), is("permission", "exceeded", "doubtful", "another-person"));
 
@@ -197,7 +197,7 @@ export const secretLaterUser: Claim = {
     },
     { when: always, then: "minor", because: { zh: "未用于经营。", en: "Not used in business." } },
   ],
-  remedies: [...secretRemedies],
+  remedies: [...secretRemedies("aucl-text-use")],
   levers: ["replace-and-isolate"],
   evidence: [
     {
@@ -217,6 +217,7 @@ export const secretLaterUser: Claim = {
     en: "Three years from the day on which the holder knew or should have known of the harm and of who caused it.",
   },
   notes: [
+    secretRegulatorNote,
     {
       text: {
         zh: "权利人提供初步证据证明已采取保密措施且合理表明秘密被侵犯的，由被诉侵权人证明其不属于商业秘密；有渠道或机会获取且使用的信息实质上相同的，由其证明不侵权。",

@@ -2,7 +2,7 @@ import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, includes, is, not } from "../../lib/knowledge/condition";
 import { mainlandConduct } from "./shared/mainland-act";
 import { measures, notPublic, technicalInformation, value } from "./shared/secret-elements";
-import { secretRemedies } from "./shared/secret-remedies";
+import { secretRegulatorNote, secretRemedies } from "./shared/secret-remedies";
 
 export const secretLeaker: Claim = {
   id: "secret-leaker",
@@ -98,7 +98,7 @@ export const secretLeaker: Claim = {
     { when: always, then: "minor", because: { zh: "提供时信息已经公开。", en: "It was public by then." } },
   ],
   remedies: [
-    ...secretRemedies,
+    ...secretRemedies("aucl-text-disclosure"),
     {
       id: "value-damages",
       title: { zh: "按商业价值赔偿", en: "Damages by commercial value" },
@@ -122,6 +122,7 @@ export const secretLeaker: Claim = {
     en: "Three years from the day on which the holder knew or should have known of the harm and of who caused it.",
   },
   notes: [
+    secretRegulatorNote,
     {
       text: {
         zh: "经营者以外的个人和组织实施同样行为的，视为侵犯商业秘密。",

@@ -1,5 +1,5 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { all, always, any, includes, is, not, only } from "../../lib/knowledge/condition";
+import { all, always, any, before, includes, is, not, only } from "../../lib/knowledge/condition";
 import { mainlandConduct } from "./shared/mainland-act";
 
 export const unfairCompetition: Claim = {
@@ -26,6 +26,32 @@ export const unfairCompetition: Claim = {
       id: "interest",
       title: { zh: "受保护的竞争利益", en: "A protected competitive interest" },
       tests: [
+        {
+          id: "before-the-judgment",
+          when: before("law-date", "2025-03-31"),
+          then: "contested",
+          because: {
+            zh: "2025年3月31日以前，没有检索到生效判决把模型的结构和参数认定为反不正当竞争法第二条保护的竞争利益。",
+            en: "Before 31 March 2025 no final judgment was found that protects a model’s structure and parameters as a competitive interest under article 2.",
+          },
+          cites: ["aucl.general-clause", "unfair.residual"],
+          argument: {
+            claimant: {
+              zh: "大量投入形成的成果带来竞争优势，一般条款保护的范围不以专门法列举为限。",
+              en: "Heavy investment created a competitive lead, and the general clause protects more than the special provisions list.",
+            },
+            claimantCites: ["aucl.general-clause", "unfair.ethics"],
+            respondent: {
+              zh: "一般条款应当慎用，没有判例的客体不宜以其设立近似财产权的保护。",
+              en: "The general clause is to be used with restraint and should not create a quasi-property right without precedent.",
+            },
+            respondentCites: ["unfair.residual"],
+            cautious: {
+              zh: "按可能受保护安排。",
+              en: "Plan as if it may be protected.",
+            },
+          },
+        },
         {
           id: "investment",
           when: always,

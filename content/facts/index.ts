@@ -1,5 +1,7 @@
 import type { DerivedFact } from "../../lib/knowledge/question";
 import { acquisitionPhase } from "./acquisition-phase";
+import { auclTextDisclosure } from "./aucl-text-disclosure";
+import { auclTextUse } from "./aucl-text-use";
 import { awareness } from "./awareness";
 import { measuresPeriod } from "./measures-period";
 import { nexus } from "./nexus";
@@ -19,4 +21,6 @@ export const derivedFacts: readonly DerivedFact[] = [
   nexus,
   publicMainland,
   measuresPeriod,
+  auclTextUse,
+  auclTextDisclosure,
 ];

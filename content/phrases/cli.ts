@@ -2,12 +2,12 @@
 export const usage = {
   zh: `用法：
   licet questions [--json]              列出全部问题和可选答案
-  licet assess ANSWERS.json [--format json|md|pdf|docx] [--lang zh|en|both] [--out FILE] [--fail-on low|medium|high]
+  licet assess ANSWERS.json [--format json|md|pdf|docx] [--lang zh|en|both] [--out FILE] [--as-of DATE] [--fail-on low|medium|high]
   licet knowledge [--json]              以数据形式给出依据、许可证、模型和请求
 退出码：0 完成；1 达到 --fail-on 的风险，或有事项未予评估；2 输入有误。`,
   en: `Usage:
   licet questions [--json]              all questions with their possible answers
-  licet assess ANSWERS.json [--format json|md|pdf|docx] [--lang zh|en|both] [--out FILE] [--fail-on low|medium|high]
+  licet assess ANSWERS.json [--format json|md|pdf|docx] [--lang zh|en|both] [--out FILE] [--as-of DATE] [--fail-on low|medium|high]
   licet knowledge [--json]              authorities, licences, models and claims as data
 Exit: 0 done; 1 exposure at or above --fail-on, or something not assessed; 2 bad input.`,
 } as const;
@@ -18,6 +18,10 @@ export const cliWords = {
   seeHelp: { zh: "见 licet help", en: "See licet help" },
   badOption: { zh: "选项有误", en: "The option is wrong" },
   badValue: { zh: "不是可用的值", en: "This value is not possible" },
+  badDay: {
+    message: { zh: "不是完整的日期", en: "This is not a whole date" },
+    fix: { zh: "写作年-月-日，例如 2025-10-15", en: "Write year-month-day, such as 2025-10-15" },
+  },
   failed: { zh: "未能完成", en: "This could not be done" },
   oneFile: {
     message: { zh: "需要一个答案文件", en: "One answers file is needed" },

@@ -1,5 +1,5 @@
 import type { Text } from "../../lib/knowledge/text";
-import type { Component, Exposure, Result, Severity, Standing } from "../../lib/knowledge/vocabulary";
+import type { Act, Component, Exposure, Result, Severity, Standing } from "../../lib/knowledge/vocabulary";
 
 const text = (zh: string, en: string): Text => ({ zh, en });
 
@@ -60,6 +60,14 @@ export const componentWords: Record<Component, Text> = {
   architecture: text("架构、论文", "architecture, paper"),
 };
 
+export const actWords: Record<Act, Text> = {
+  acquisition: text("取得", "acquisition"),
+  disclosure: text("向外提供", "disclosure"),
+  launch: text("上线", "launch"),
+  use: text("持续使用", "continuing use"),
+  service: text("提供服务", "the service"),
+};
+
 export const availability = {
   yes: text("可以主张", "available"),
   possible: text("视未知事实而定", "depends on facts not known"),
@@ -85,6 +93,21 @@ export const memoWords = {
   matter: text("事由", "Re"),
   date: text("日期", "Date"),
   lawAsOf: text("法律截至", "Law as at"),
+  lawAppliedAsOf: text("适用当日的法律", "Law applied as it stood on"),
+  lawInTime: text("各行为适用何时的法律", "Which law governs which act"),
+  lawChanges: text("法律随时间的变化", "Law through time"),
+  field: text("领域", "Field"),
+  rule: text("规则", "Rule"),
+  governing: text("适用的文本", "Text that governs"),
+  day: text("日期", "Day"),
+  whatCame: text("施行或裁判", "What came into force or was decided"),
+  moved: text("变动的结论", "Findings moved"),
+  nothingMoved: text(
+    "两日之间没有使结论变动的修法或裁判。",
+    "No amendment or judgment between the two days moves a finding.",
+  ),
+  doesNotArise: text("不发生", "does not arise"),
+  nowUnder: text("此后的行为适用", "later conduct under"),
   knowledge: text("知识库", "Knowledge"),
   legend: text("保密 · 为取得法律意见而准备", "Privileged and confidential: prepared for the purpose of legal advice"),
   unknown: text("目前不清楚", "Not known yet"),

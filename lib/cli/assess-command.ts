@@ -3,8 +3,10 @@ import { parseArgs } from "node:util";
 import { knowledge } from "../../content";
 import { cliWords } from "../../content/phrases/cli";
 import { assessmentReport } from "../engine";
+import { dayRange } from "../engine/dates";
 import { exposureRank } from "../engine/order";
 import { exportMemo } from "../export";
+import type { AnswersFile } from "../interview/answers";
 import { exposures } from "../knowledge/vocabulary";
 import { buildMemo } from "../memo";
 import { InputError } from "./input-error";
@@ -14,7 +16,7 @@ const formats = ["json", "md", "pdf", "docx"] as const;
 const languages = ["zh", "en", "both"] as const;
 const gates = ["low", "medium", "high"] as const;
 
-/** `licet assess ANSWERS.json [--format ...] [--lang ...] [--out FILE] [--fail-on ...]`. */
+/** `licet assess ANSWERS.json [--format ...] [--lang ...] [--out FILE] [--as-of DATE] [--fail-on ...]`. */
 export async function assessCommand(words: readonly string[]): Promise<number> {
   const { values, positionals } = options(words);
   const format = choice("--format", values.format, formats, "json");
@@ -23,7 +25,7 @@ export async function assessCommand(words: readonly string[]): Promise<number> {
   const [path] = positionals;
   if (path === undefined || positionals.length > 1)
     throw new InputError([{ path: "ANSWERS.json", ...cliWords.oneFile }], language);
-  const file = await readAnswers(path, language);
+  const file = asOf(await readAnswers(path, language), values["as-of"], language);
   const report = assessmentReport(knowledge, file);
   const bytes =
     format === "json"
@@ -35,6 +37,14 @@ export async function assessCommand(words: readonly string[]): Promise<number> {
   return reached || report.overall.notAssessed.length > 0 ? 1 : 0;
 }
 
+/** The same facts under the law of another day. */
+function asOf(file: AnswersFile, day: string | undefined, language: (typeof languages)[number]): AnswersFile {
+  if (day === undefined) return file;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || dayRange(day) === null)
+    throw new InputError([{ path: `--as-of ${day}`, ...cliWords.badDay }], language);
+  return { ...file, matter: { ...file.matter, lawAsOf: day } };
+}
+
 function options(words: readonly string[]) {
   try {
     return parseArgs({
@@ -44,6 +54,7 @@ function options(words: readonly string[]) {
         format: { type: "string" },
         lang: { type: "string" },
         out: { type: "string" },
+        "as-of": { type: "string" },
         "fail-on": { type: "string" },
       },
     });

@@ -3,8 +3,6 @@ import type { Claim } from "../knowledge/claim";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Exposure } from "../knowledge/vocabulary";
 import type { Finding, Overall } from "./assessment";
-import type { ConductEnd } from "./citations";
-import { dayRange } from "./dates";
 import { boundsOf, decisionsOf } from "./decisions";
 import { assessedParts, factsOf } from "./facts-of";
 import { findingId, judge, notAssessed, type Setting } from "./finding";
@@ -65,7 +63,6 @@ function overClaims<Result>(
       file,
       part,
       facts: factsOf(knowledge, file, part),
-      end: conductEnd(file, part),
     };
     settings.set(part, setting);
     return setting;
@@ -76,14 +73,6 @@ function overClaims<Result>(
     const subjects = components === undefined ? [null] : parts.filter((part) => components.includes(part.component));
     return subjects.flatMap((part) => look(claim, settingOf(part)) ?? []);
   });
-}
-
-/** When the use of the part ended: the day given, or the day of the memo while it goes on. */
-export function conductEnd(file: AnswersFile, part: Part | null): ConductEnd {
-  const { date } = file.matter;
-  if (part === null || part.answers.continuing === "in-use") return { from: date, to: date };
-  const range = dayRange(String(part.answers.ended ?? ""));
-  return range ?? { from: null, to: date };
 }
 
 /** The worst of the findings, never an average; findings not assessed are named beside it. */

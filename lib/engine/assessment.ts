@@ -1,6 +1,8 @@
 import type { Argument } from "../knowledge/claim";
 import type { Text } from "../knowledge/text";
 import type { Component, Exposure, Result, Severity, Standing } from "../knowledge/vocabulary";
+import type { LawChange } from "./law-through-time";
+import type { ActPeriod } from "./periods";
 
 /** `open` where the unknown facts leave more than one result possible. */
 export type Outcome = Result | "open";
@@ -45,6 +47,9 @@ export type RemedyOutcome = {
   readonly citations: readonly string[];
 };
 
+/** An act, the day by whose law it is judged as far as known, and the versions that govern it. */
+export type ActOutcome = ActPeriod & { readonly versions: readonly string[] };
+
 /** The knowledge does not cover the facts, or a fault prevented the assessment. */
 export type NotAssessed = "uncovered" | "failed";
 
@@ -69,6 +74,8 @@ export type Finding = {
   readonly levers: readonly string[];
   readonly notes: readonly { readonly text: Text; readonly citations: readonly string[] }[];
   readonly openQuestions: readonly string[];
+  /** The acts judged, with the versions of the law that govern each where the date makes a difference. */
+  readonly acts: readonly ActOutcome[];
   /** All citation ids, in order of use. */
   readonly citations: readonly string[];
   /** Why a finding reads "not assessed". */
@@ -103,6 +110,10 @@ export type Assessment = {
   readonly knowledge: { readonly version: string; readonly hash: string };
   readonly lawAsOf: string;
   readonly matterDate: string;
+  /** The day whose law was applied: `matterDate`, unless the file asks for the law as it stood on another. */
+  readonly lawDate: string;
+  /** Where it asks so: the days between on which the law changed and findings moved. */
+  readonly lawChanges: readonly LawChange[];
   readonly overall: Overall;
   readonly findings: readonly Finding[];
   /** Unanswered questions, the one that narrows the exposure most first. */

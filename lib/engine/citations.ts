@@ -1,20 +1,26 @@
 import type { InstrumentVersion } from "../knowledge/authority";
 import { type CitationSource, type CitedProvision, citedBy } from "../knowledge/citations";
-
-/** The last day of the conduct, as far as known: conduct that runs on is judged by the law in force at its end. */
-export type ConductEnd = { readonly from: string | null; readonly to: string | null };
+import type { ActPeriod } from "./periods";
 
 /**
- * The citations of a finding with the version of each provision that governs conduct ending then. A provision of a
- * version is written `version/concept`. Where the end is not known, every version that may govern is cited.
- * Source of the rule: 法释〔2020〕7号 art. 28 and 法释〔2022〕9号 art. 28, which state it for an earlier amendment.
+ * The citations of a finding, with the version of each provision that governs each of its acts. A provision of a
+ * version is written `version/concept`. Where a day is not known, every version that may govern is cited.
+ * @param milder also cite versions later than the act: criminal law applies later law where it is milder.
+ * Source of the rule: 法释〔2020〕7号 art. 28, 法释〔2022〕9号 art. 28 and 著作权解释 art. 29; see `content/transitions`.
  */
-export function resolveCitations(source: CitationSource, ids: readonly string[], end: ConductEnd): readonly string[] {
+export function resolveCitations(
+  source: CitationSource,
+  ids: readonly string[],
+  periods: readonly Pick<ActPeriod, "from" | "to">[],
+  milder = false,
+): readonly string[] {
   const resolved = new Set<string>();
   for (const id of ids) {
     const versions = citedBy(source, id).filter((cited): cited is CitedProvision => cited.kind === "provision");
     if (versions.length === 0) resolved.add(id);
-    const governing = versions.filter(({ version }) => mayGovern(version, end));
+    const governing = versions.filter(({ version }) =>
+      periods.some((period) => governs(version, period) || (milder && isLater(version, period))),
+    );
     // A rule enacted after the conduct, or repealed before it, is still named where a text contrasts it.
     for (const { version } of governing.length > 0 ? governing : versions.slice(-1))
       resolved.add(`${version.id}/${id}`);
@@ -22,8 +28,12 @@ export function resolveCitations(source: CitationSource, ids: readonly string[],
   return [...resolved];
 }
 
-function mayGovern(version: InstrumentVersion, end: ConductEnd): boolean {
-  const begins = end.to === null || version.effective <= end.to;
-  const lasts = version.until === undefined || end.from === null || end.from < version.until;
+/** Whether a version may be the law by which an act is judged. */
+export function governs(version: InstrumentVersion, { from, to }: Pick<ActPeriod, "from" | "to">): boolean {
+  const begins = to === null || version.effective <= to;
+  const lasts = version.until === undefined || from === null || from < version.until;
   return begins && lasts;
 }
+
+const isLater = (version: InstrumentVersion, { from }: Pick<ActPeriod, "from">): boolean =>
+  from !== null && version.effective > from;

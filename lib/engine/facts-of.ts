@@ -6,6 +6,7 @@ import type { Component } from "../knowledge/vocabulary";
 import { dayRange } from "./dates";
 import { decide } from "./decide";
 import type { Fact, Facts } from "./facts";
+import { lawDateOf } from "./periods";
 
 /** What facts are made from; no law is read. */
 export type FactSource = {
@@ -51,9 +52,6 @@ export function factsOf(source: FactSource, file: AnswersFile, part: Part | null
   };
   return facts;
 }
-
-/** The day whose law is applied: the memo's own, unless the same facts are asked about as the law stood on another. */
-export const lawDateOf = (file: AnswersFile): string => file.matter.lawAsOf ?? file.matter.date;
 
 /** The models that the part may be: the one named, or all where it is not known. */
 function modelsOf(source: FactSource, part: Part): readonly Model[] {

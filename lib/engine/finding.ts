@@ -2,30 +2,38 @@ import type { AnswersFile, Part } from "../interview/answers";
 import type { Claim, Defence, Element, Test } from "../knowledge/claim";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Result } from "../knowledge/vocabulary";
+import { actsOf } from "./acts";
 import type { ElementOutcome, Finding, Ground, NotAssessed, RemedyOutcome } from "./assessment";
-import { type ConductEnd, resolveCitations } from "./citations";
+import { resolveCitations } from "./citations";
 import { boundsOf, type DecidedTable, decisionsOf } from "./decisions";
 import { evaluate } from "./evaluate";
 import type { Facts } from "./facts";
 import { questionsBehind } from "./facts-of";
+import { type ActPeriod, actPeriods } from "./periods";
 
-/** Where a claim is judged: its facts, the part it concerns, and when the conduct ended. */
+/** Where claims are judged: the facts and the part they concern. */
 export type Setting = {
   readonly knowledge: Knowledge;
   readonly file: AnswersFile;
   readonly part: Part | null;
   readonly facts: Facts;
-  readonly end: ConductEnd;
 };
+
+/** A claim in its setting, with the days by whose law its acts are judged. */
+type Judged = Setting & { readonly periods: readonly ActPeriod[]; readonly milder: boolean };
 
 /**
  * Judges one claim or duty on the facts of one part or of the matter, and explains the result.
  * @returns null where the claim has nothing to do with the facts (relevantWhen is false).
  */
-export function judge(claim: Claim, setting: Setting): Finding | null {
-  const decisions = decisionsOf(claim, setting.facts);
+export function judge(claim: Claim, given: Setting): Finding | null {
+  const decisions = decisionsOf(claim, given.facts);
   if (decisions === null) return null;
-  if (decisions.uncovered) return notAssessed(claim, setting.part, "uncovered");
+  if (decisions.uncovered) return notAssessed(claim, given.part, "uncovered");
+  const transition = given.knowledge.transitions.find(({ id }) => id === claim.transition);
+  if (transition === undefined) throw new Error(`No such transition: ${claim.transition}`);
+  const periods = actPeriods(claim.acts, given.file, given.part);
+  const setting: Judged = { ...given, periods, milder: transition.kind === "milder" };
   const { best, worst, lower, upper, mildest, gravest } = boundsOf(decisions, setting.knowledge.exposureTable);
   const elements = decisions.elements.map((table) => outcome(table, setting));
   const defences = decisions.defences.map((table) => ({
@@ -37,6 +45,7 @@ export function judge(claim: Claim, setting: Setting): Finding | null {
   const notes = claim.notes
     .filter((note) => evaluate(note.when, setting.facts) === true)
     .map((note) => ({ text: note.text, citations: resolve(setting, note.cites) }));
+  const citations = unique([...elements, ...defences, ...remedies, ...notes].flatMap((item) => item.citations));
   return {
     ...identity(claim, setting.part),
     standing: worst === best && decisions.relevant ? worst : "open",
@@ -54,7 +63,8 @@ export function judge(claim: Claim, setting: Setting): Finding | null {
       ...defences.flatMap((defence) => defence.settledBy),
       ...unanswered(setting, decisions.severity.openOn),
     ]),
-    citations: unique([...elements, ...defences, ...remedies, ...notes].flatMap((item) => item.citations)),
+    acts: actsOf(setting.knowledge, periods, citations),
+    citations,
   };
 }
 
@@ -73,6 +83,7 @@ export function notAssessed(claim: Claim, part: Part | null, reason: NotAssessed
     levers: [],
     notes: [],
     openQuestions: [],
+    acts: [],
     citations: [],
     notAssessed: reason,
   };
@@ -92,7 +103,7 @@ const identity = (claim: Claim, part: Part | null) => ({
   title: claim.title,
 });
 
-function outcome({ of, decision, possible }: DecidedTable<Element | Defence>, setting: Setting): ElementOutcome {
+function outcome({ of, decision, possible }: DecidedTable<Element | Defence>, setting: Judged): ElementOutcome {
   const [only] = possible;
   const settled = possible.length === 1 && only !== undefined;
   // Rows that agree leave the result settled, though which of them gives the reason may still be unknown.
@@ -113,7 +124,7 @@ function outcome({ of, decision, possible }: DecidedTable<Element | Defence>, se
   };
 }
 
-function ground(test: Test, setting: Setting): Ground {
+function ground(test: Test, setting: Judged): Ground {
   const { argument, differs } = test;
   return {
     test: test.id,
@@ -140,7 +151,7 @@ const citationsOf = ({ citations, argument }: Ground): readonly string[] => [
 function remediesOf(
   claim: Claim,
   defences: readonly DecidedTable<Defence>[],
-  setting: Setting,
+  setting: Judged,
 ): readonly RemedyOutcome[] {
   return claim.remedies.flatMap((remedy): RemedyOutcome[] => {
     const truth = evaluate(remedy.when, setting.facts);
@@ -163,14 +174,15 @@ function remediesOf(
 
 const isOnly = (possible: readonly Result[], result: Result): boolean => possible.every((other) => other === result);
 
-const resolve = (setting: Setting, ids: readonly string[]) => resolveCitations(setting.knowledge, ids, setting.end);
+const resolve = ({ knowledge, periods, milder }: Judged, ids: readonly string[]) =>
+  resolveCitations(knowledge, ids, periods, milder);
 
 /** The questions behind facts. */
-const questions = (setting: Setting, facts: readonly string[]): readonly string[] =>
+const questions = (setting: Judged, facts: readonly string[]): readonly string[] =>
   unique(facts.flatMap((fact) => questionsBehind(setting.knowledge, fact)));
 
 /** Those still without a settled answer; a date may be answered and yet too vague. */
-function unanswered(setting: Setting, facts: readonly string[]): readonly string[] {
+function unanswered(setting: Judged, facts: readonly string[]): readonly string[] {
   return questions(setting, facts).filter((id) => {
     const question = setting.knowledge.questions.find((candidate) => candidate.id === id);
     const answers = question?.scope === "part" ? setting.part?.answers : setting.file.answers;

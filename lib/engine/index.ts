@@ -4,6 +4,8 @@ import { reachedAnswers } from "./asked";
 import { findingBounds, findingsOf, overallOf, overallOfBounds } from "./assess";
 import type { Assessment } from "./assessment";
 import { citationMap } from "./citation-map";
+import { lawThroughTime } from "./law-through-time";
+import { lawDateOf } from "./periods";
 import { rankOpenQuestions } from "./rank";
 import { changes, whatIfs } from "./what-if";
 
@@ -19,6 +21,8 @@ export function assess(knowledge: Knowledge, given: AnswersFile): Assessment {
     knowledge: { version: knowledge.version, hash: knowledge.hash },
     lawAsOf: knowledge.lawAsOf,
     matterDate: file.matter.date,
+    lawDate: lawDateOf(file),
+    lawChanges: changesUpToNow(knowledge, file),
     overall: overallOf(findings),
     findings,
     openQuestions: rankOpenQuestions(knowledge, file, findings),
@@ -37,10 +41,19 @@ export function assess(knowledge: Knowledge, given: AnswersFile): Assessment {
   };
 }
 
+/** Where another day's law was asked for: what changed between that day and the memo's own, whichever is earlier. */
+function changesUpToNow(knowledge: Knowledge, file: AnswersFile): Assessment["lawChanges"] {
+  const { date, lawAsOf } = file.matter;
+  if (lawAsOf === undefined) return [];
+  const [from, to] = lawAsOf < date ? [lawAsOf, date] : [date, lawAsOf];
+  return lawThroughTime(knowledge, file, from, to);
+}
+
 export { askedQuestions, reachedAnswers } from "./asked";
 export { findingBounds, findingsOf, overallOf } from "./assess";
 export type * from "./assessment";
 export { type CitationEntry, citationMap } from "./citation-map";
+export { type LawChange, lawChangeDays, lawThroughTime } from "./law-through-time";
 
 /** The assessment as `licet assess --format json` and `POST /api/assess` give it: with the authorities it cites. */
 export const assessmentReport = (knowledge: Knowledge, file: AnswersFile) => {

@@ -12,6 +12,7 @@ import { facts } from "./sections/facts";
 import { findings } from "./sections/findings";
 import { firstSteps } from "./sections/first-steps";
 import { openQuestions } from "./sections/open-questions";
+import { lawChanges } from "./sections/time";
 import type { Memo } from "./tree";
 import { dateText, same } from "./words";
 
@@ -31,6 +32,7 @@ export function buildMemo(knowledge: Knowledge, file: AnswersFile, assessment: A
   const subject = matter.title?.trim() ? same(matter.title) : memoWords.defaultSubject;
   const blocks = [
     ...conclusion(context),
+    ...lawChanges(context),
     ...firstSteps(context),
     ...findings(context),
     ...facts(context),
@@ -46,7 +48,9 @@ export function buildMemo(knowledge: Knowledge, file: AnswersFile, assessment: A
       { label: memoWords.from, value: matter.from?.trim() ? same(matter.from) : memoWords.notGiven },
       { label: memoWords.matter, value: subject },
       { label: memoWords.date, value: dateText(matter.date) },
-      { label: memoWords.lawAsOf, value: dateText(knowledge.lawAsOf) },
+      matter.lawAsOf === undefined
+        ? { label: memoWords.lawAsOf, value: dateText(knowledge.lawAsOf) }
+        : { label: memoWords.lawAppliedAsOf, value: dateText(matter.lawAsOf) },
     ],
     ...(matter.privileged === true && { legend: memoWords.legend }),
     // Authorities are written after everything that cites them, and printed before the method.

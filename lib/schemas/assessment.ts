@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { textSchema } from "../knowledge/text";
-import { components, exposures, results, severities, standings } from "../knowledge/vocabulary";
+import { acts, components, exposures, results, severities, standings } from "../knowledge/vocabulary";
 
 const exposure = z.enum(exposures);
 const citations = z.array(z.string());
@@ -34,6 +34,8 @@ const element = z.object({
   citations,
 });
 
+const outcome = z.enum([...results, "open"]);
+const standingAt = z.object({ standing: z.enum(standings), lower: exposure, upper: exposure }).nullable();
 const overall = z.object({ exposure, lower: exposure, upper: exposure, notAssessed: z.array(z.string()) });
 const changes = z.array(z.object({ finding: z.string(), from: exposure, to: exposure }));
 
@@ -64,6 +66,14 @@ const finding = z.object({
   levers: z.array(z.string()),
   notes: z.array(z.object({ text: textSchema, citations })),
   openQuestions: z.array(z.string()),
+  acts: z.array(
+    z.object({
+      act: z.enum(acts),
+      from: z.iso.date().nullable(),
+      to: z.iso.date().nullable(),
+      versions: z.array(z.string()).describe("Versions that govern it, where the date makes a difference"),
+    }),
+  ),
   citations,
   notAssessed: z.enum(["uncovered", "failed"]).optional(),
 });
@@ -74,6 +84,25 @@ export const assessmentReportSchema = z
     knowledge: z.object({ version: z.string(), hash: z.string() }),
     lawAsOf: z.iso.date(),
     matterDate: z.iso.date(),
+    lawDate: z.iso.date().describe("The day whose law was applied"),
+    lawChanges: z
+      .array(
+        z.object({
+          day: z.iso.date(),
+          authorities: citations,
+          moved: z.array(
+            z.object({
+              finding: z.string(),
+              before: standingAt,
+              after: standingAt,
+              elements: z.array(z.object({ id: z.string(), before: outcome, after: outcome })),
+              leaves: citations,
+              takes: citations,
+            }),
+          ),
+        }),
+      )
+      .describe("Where another day's law was asked for: what moved between that day and the memo's"),
     overall,
     findings: z.array(finding),
     openQuestions: z.array(z.object({ part: z.string().nullable(), question: z.string() })),

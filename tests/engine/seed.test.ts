@@ -212,10 +212,18 @@ describe("the founding article's arguments, row by row", () => {
   it("cites the Anti-Unfair Competition Law in the version that governs, by the day on which the conduct ended", () => {
     const cites = (part: Record<string, string>) =>
       findingsOf(knowledge, caseOf({ part })).find((found) => found.claim === "secret-later-user")?.citations ?? [];
-    expect(cites({})).toContain("aucl-2025/aucl.secret-third-party");
-    expect(cites({})).not.toContain("aucl-2019/aucl.secret-third-party");
-    expect(cites({ continuing: "stopped", ended: "2025-10-14" })).toContain("aucl-2019/aucl.secret-third-party");
-    expect(cites({ continuing: "stopped", ended: "2025-10-15" })).toContain("aucl-2025/aucl.secret-third-party");
+    // Acquisition in 2023 is a completed act; the use that goes on is another, under the revised text.
+    expect(cites({})).toEqual(
+      expect.arrayContaining(["aucl-2019/aucl.secret-third-party", "aucl-2025/aucl.secret-third-party"]),
+    );
+    const late = caseOf({ part: { acquired: "2025-11-01" }, matter: { launched: "2025-12-01" } });
+    expect(findingsOf(knowledge, late).find((found) => found.claim === "secret-later-user")?.citations).not.toContain(
+      "aucl-2019/aucl.secret-third-party",
+    );
+    const ended = (day: string) => cites({ continuing: "stopped", ended: day });
+    expect(ended("2025-10-14")).toContain("aucl-2019/aucl.secret-third-party");
+    expect(ended("2025-10-14")).not.toContain("aucl-2025/aucl.secret-third-party");
+    expect(ended("2025-10-15")).toContain("aucl-2025/aucl.secret-third-party");
     const vague = cites({ continuing: "stopped", ended: "2025" });
     expect(vague).toEqual(
       expect.arrayContaining(["aucl-2019/aucl.secret-third-party", "aucl-2025/aucl.secret-third-party"]),

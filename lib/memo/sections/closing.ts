@@ -2,6 +2,7 @@ import { claimStandings, exposureWords, memoWords, severityWords } from "../../.
 import { resolveCitations } from "../../engine/citations";
 import { evaluate } from "../../engine/evaluate";
 import { assessedParts, factsOf } from "../../engine/facts-of";
+import { lawDateOf } from "../../engine/periods";
 import { severities } from "../../knowledge/vocabulary";
 import type { MemoContext } from "../context";
 import type { Block, Cell } from "../tree";
@@ -50,7 +51,7 @@ export function plans(context: MemoContext): readonly Block[] {
 /** What is known of the licensor's enforcement. */
 export function watch(context: MemoContext): readonly Block[] {
   const { knowledge, file } = context;
-  const now = { from: file.matter.date, to: file.matter.date };
+  const now = [{ from: lawDateOf(file), to: lawDateOf(file) }];
   return knowledge.watch
     .filter((item) => assessedParts(file).some((part) => evaluate(item.when, factsOf(knowledge, file, part)) !== false))
     .flatMap((item) => [

@@ -14,6 +14,7 @@ import type { Block, Cell, Line } from "../tree";
 import { capital, joinText, line, standingLabel, textCell, verdictLabel } from "../words";
 import { findingPart } from "./conclusion";
 import { openQuestionLine } from "./open-questions";
+import { actsOfFinding, lawInTime } from "./time";
 
 /** The analysis: findings that expose to something in full, the others in a line each. */
 export function findings(context: MemoContext): readonly Block[] {
@@ -22,6 +23,7 @@ export function findings(context: MemoContext): readonly Block[] {
   if (weighty.length + others.length === 0) return [];
   return [
     { kind: "heading", level: 1, id: "findings", text: memoWords.findings },
+    ...lawInTime(context),
     ...weighty.flatMap((finding) => fullFinding(context, finding)),
     ...shortFindings(context, others),
     ...evidence(context, weighty),
@@ -47,6 +49,7 @@ function fullFinding(context: MemoContext, finding: Finding): readonly Block[] {
     verdict(context, finding),
     { kind: "paragraph", style: "body", line: line(claim.summary) },
     elementTable(context, finding),
+    ...actsOfFinding(context, finding),
     ...defenceTable(context, finding),
     ...argumentsOf(context, finding),
     ...differences(finding),

@@ -2,6 +2,7 @@ import { memoWords } from "../../../content/phrases/memo";
 import type { WhatIf } from "../../engine/assessment";
 import { resolveCitations } from "../../engine/citations";
 import { exposureRank } from "../../engine/order";
+import { lawDateOf } from "../../engine/periods";
 import type { Lever } from "../../knowledge/claim";
 import type { Text } from "../../knowledge/text";
 import type { MemoContext } from "../context";
@@ -47,7 +48,7 @@ function step(context: MemoContext, whatIf: WhatIf): Line {
 
 /** A lever looks ahead, so its citations are those in force on the memo's day. */
 const citationsAtMemo = (context: MemoContext, lever: Lever): readonly string[] =>
-  resolveCitations(context.knowledge, lever.cites, { from: context.file.matter.date, to: context.file.matter.date });
+  resolveCitations(context.knowledge, lever.cites, [{ from: lawDateOf(context.file), to: lawDateOf(context.file) }]);
 
 function table(context: MemoContext, helpful: readonly WhatIf[]): readonly Block[] {
   if (helpful.length === 0) return [];
