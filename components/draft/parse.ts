@@ -41,6 +41,7 @@ function matterOf(value: unknown, fallback: Matter): Matter {
   const words = (name: "title" | "to" | "from") => (typeof value[name] === "string" ? { [name]: value[name] } : {});
   return {
     date: typeof value.date === "string" ? value.date : fallback.date,
+    ...(typeof value.lawAsOf === "string" ? { lawAsOf: value.lawAsOf } : {}),
     ...words("title"),
     ...words("to"),
     ...words("from"),

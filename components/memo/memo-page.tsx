@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useEffect, useState } from "react";
 import { common } from "../../content/phrases/ui/common";
 import { memo as words } from "../../content/phrases/ui/memo";
+import type { AnswersFile } from "../../lib/interview/answers";
 import type { Locale } from "../../lib/knowledge/vocabulary";
 import type { MemoLanguage } from "../../lib/memo/tree";
 import { DraftNotice } from "../draft/draft-notice";
@@ -14,6 +15,7 @@ import { interviewSource } from "../interview-source";
 import { say } from "../text/say";
 import { ProblemList } from "../wizard/problem-list";
 import { Contents } from "./contents";
+import { LawDay } from "./law-day";
 import { MemoDocument } from "./memo-document";
 import { numbered } from "./numbering";
 import { Toolbar } from "./toolbar";
@@ -27,6 +29,9 @@ export function MemoPage({ locale }: { readonly locale: Locale }) {
   const [failure, setFailure] = useState<unknown>(null);
   const [language, setLanguage] = useState<MemoLanguage>(locale);
   const [seen, setSeen] = useState(locale);
+  // Undefined: as the draft says. Null: the memo's own day, whatever the draft says.
+  const [chosenDay, setChosenDay] = useState<string | null | undefined>(undefined);
+  const lawDay = chosenDay === undefined ? (draft?.file.matter.lawAsOf ?? null) : chosenDay;
   // The interface's language leads the memo's until the reader chooses another.
   if (seen !== locale) {
     setSeen(locale);
@@ -37,12 +42,12 @@ export function MemoPage({ locale }: { readonly locale: Locale }) {
     if (draft === null || isEmpty(draft)) return;
     let current = true;
     import("./work-out")
-      .then(({ workOut }) => current && setResult(workOut(sanitize(interviewSource, draft).file)))
+      .then(({ workOut }) => current && setResult(workOut(underLaw(sanitize(interviewSource, draft).file, lawDay))))
       .catch((error: unknown) => current && setFailure(error));
     return () => {
       current = false;
     };
-  }, [draft]);
+  }, [draft, lawDay]);
 
   // To the error page: an effect's failure does not reach it by itself.
   if (failure !== null) throw failure;
@@ -71,12 +76,19 @@ export function MemoPage({ locale }: { readonly locale: Locale }) {
     <>
       <DraftNotice notice={snapshot.notice} locale={locale} />
       <Toolbar locale={locale} language={language} onLanguage={setLanguage} result={result} />
+      <LawDay locale={locale} result={result} day={lawDay} onDay={setChosenDay} />
       <div className="memo-layout">
         <Contents blocks={blocks} locale={language === "both" ? locale : language} />
         <MemoDocument memo={result.memo} blocks={blocks} language={language} />
       </div>
     </>
   );
+}
+
+/** The file as it asks for the law of `day`, or of its own day. */
+function underLaw(file: AnswersFile, day: string | null): AnswersFile {
+  const { lawAsOf, ...matter } = file.matter;
+  return { ...file, matter: day === null ? matter : { ...matter, lawAsOf: day } };
 }
 
 function Empty({ locale }: { readonly locale: Locale }) {

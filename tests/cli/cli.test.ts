@@ -69,6 +69,17 @@ describe("the terminal", () => {
     60_000,
   );
 
+  it("re-runs the same facts under the law of another day", async () => {
+    const run = await licet("assess", answersOf("leaked-weights-startup"), "--as-of", "2023-08-14");
+    expect(run.code).toBe(0);
+    const report = JSON.parse(run.out.toString());
+    expect(report.lawDate).toBe("2023-08-14");
+    expect(report.lawChanges.map((change: { day: string }) => change.day)).toContain("2023-08-15");
+    const wrong = await licet("assess", answersOf("leaked-weights-startup"), "--as-of", "2023-08");
+    expect(wrong.code).toBe(2);
+    expect(wrong.err.toString()).toMatch(/--as-of/);
+  });
+
   it("gates by --fail-on, and where something could not be assessed", async () => {
     expect((await licet("assess", answersOf("leaked-weights-startup"), "--fail-on", "high")).code).toBe(1);
     const own = file(

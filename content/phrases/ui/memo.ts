@@ -20,6 +20,10 @@ export const memo = {
   assessmentFile: { zh: "评估数据", en: "Assessment data" },
   print: { zh: "打印", en: "Print" },
   changeAnswers: { zh: "更改答案", en: "Change answers" },
+  lawDay: { zh: "换一天的法律来看", en: "Under the law of another day" },
+  lawDayLabel: { zh: "同样的事实，适用这一天的法律", en: "The same facts, under the law of" },
+  lawDayReset: { zh: "恢复为 {day}", en: "Back to {day}" },
+  turningDays: { zh: "结论在这些日子的次日变动：", en: "Findings moved the day after:" },
   making: { zh: "正在生成 {format}……", en: "Making the {format} file…" },
   made: { zh: "{format} 已下载。", en: "The {format} file has been downloaded." },
   failed: {
