@@ -25,6 +25,7 @@ export function knowledgeExport(knowledge: Knowledge) {
         label: version.label,
         number: version.number ?? null,
         adopted: version.adopted,
+        promulgated: version.promulgated ?? null,
         effective: version.effective,
         until: version.until ?? null,
         source: version.source,

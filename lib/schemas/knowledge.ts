@@ -10,6 +10,7 @@ const version = z.object({
   label: textSchema,
   number: z.string().nullable(),
   adopted: z.iso.date(),
+  promulgated: z.iso.date().nullable().describe("Where that is another day than adoption"),
   effective: z.iso.date(),
   until: z.iso.date().nullable().describe("First day on which this version no longer applies"),
   source: z.string(),

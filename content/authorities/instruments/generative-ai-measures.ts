@@ -12,7 +12,8 @@ export const generativeAiMeasures: Instrument = {
       id: "generative-ai-measures-2023",
       label: { zh: "2023年", en: "2023" },
       number: "国家网信办等七部门令第15号",
-      adopted: "2023-07-10",
+      adopted: "2023-05-23",
+      promulgated: "2023-07-10",
       effective: "2023-08-15",
       source:
         "Text published by the Cyberspace Administration of China, read in Ansvar-Systems/chinese-law-mcp at 6697aab (crawl of February 2026)",

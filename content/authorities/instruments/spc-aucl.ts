@@ -13,13 +13,14 @@ export const spcAucl: Instrument = {
       label: { zh: "2022年", en: "2022" },
       number: "法释〔2022〕9号",
       adopted: "2022-01-29",
+      promulgated: "2022-03-16",
       effective: "2022-03-20",
       source: "Text read in LawRefBook/Laws at 2f4c5c2",
       checked: "2026-11-23",
       confidence: "high",
       note: {
-        zh: "条文援引2019年反不正当竞争法的条号。",
-        en: "The text refers to the article numbers of the 2019 Anti-Unfair Competition Law.",
+        zh: "条文援引2019年反不正当竞争法的条号；第二条条号未变，第八条、第十一条、第十二条、第十七条对应2025年修订文本第九条、第十二条、第十三条、第二十二条。",
+        en: "The text refers to the article numbers of the 2019 Anti-Unfair Competition Law; art. 2 keeps its number, and arts 8, 11, 12 and 17 correspond to arts 9, 12, 13 and 22 of the 2025 revision.",
       },
       provisions: [
         {

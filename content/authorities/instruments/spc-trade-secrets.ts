@@ -13,6 +13,7 @@ export const spcTradeSecrets: Instrument = {
       label: { zh: "2020年", en: "2020" },
       number: "法释〔2020〕7号",
       adopted: "2020-08-24",
+      promulgated: "2020-09-10",
       effective: "2020-09-12",
       source: "Text read in LawRefBook/Laws at 2f4c5c2",
       checked: "2026-11-23",
