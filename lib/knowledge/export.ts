@@ -14,6 +14,7 @@ export function knowledgeExport(knowledge: Knowledge) {
     claims: knowledge.claims.filter((claim) => claim.kind === "claim"),
     duties: knowledge.claims.filter((claim) => claim.kind === "duty"),
     levers: knowledge.levers,
+    gaps: knowledge.gaps,
     exposureTable: knowledge.exposureTable,
     instruments: knowledge.instruments.map((instrument) => ({
       id: instrument.id,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { caseSchema, clauseSchema, documentSchema, licenceSchema } from "../knowledge/authority";
 import { claimSchema, exposureTableSchema, leverSchema } from "../knowledge/claim";
+import { gapSchema } from "../knowledge/gap";
 import { modelSchema } from "../knowledge/model";
 import { derivedFactSchema, questionSchema } from "../knowledge/question";
 import { textSchema } from "../knowledge/text";
@@ -30,6 +31,7 @@ export const knowledgeExportSchema = z
     claims: z.array(claimSchema),
     duties: z.array(claimSchema),
     levers: z.array(leverSchema),
+    gaps: z.array(gapSchema),
     exposureTable: exposureTableSchema,
     instruments: z.array(
       z.object({
