@@ -18,7 +18,7 @@ export const copyrightLaw: Instrument = {
       confidence: "high",
       note: {
         zh: "自2021年6月1日起由2020年修正文本取代；在此之前已经结束的行为适用本文本。法定赔偿以50万元为限，没有惩罚性赔偿的规定。",
-        en: "Replaced from 1 June 2021 by the 2020 amendment; acts that ended before that day stay under this text. Discretionary damages stop at RMB 500,000 and there are no punitive damages.",
+        en: "Replaced from 1 June 2021 by the 2020 amendment; acts that ended before that day stay under this text. Statutory damages stop at RMB 500,000 and there are no punitive damages.",
       },
       provisions: [
         {
@@ -106,6 +106,13 @@ export const copyrightLaw: Instrument = {
           en: "Where copyright or a right related to copyright is infringed, the infringer shall pay compensation according to the actual loss of the right holder; where the actual loss is difficult to calculate, compensation may be paid according to the unlawful gains of the infringer. The amount of compensation shall also include the reasonable expenses the right holder has paid to stop the infringement. Where the actual loss of the right holder or the unlawful gains of the infringer cannot be determined, the people’s court shall, according to the circumstances of the infringement, award compensation of up to RMB 500,000.",
         },
         {
+          concept: "copyright.destruction",
+          number: { zh: "第五十二条", en: "art. 52" },
+          article: "52",
+          zh: "人民法院审理案件，对于侵犯著作权或者与著作权有关的权利的，可以没收违法所得、侵权复制品以及进行违法活动的财物。",
+          en: "In hearing a case, the people’s court may, for an infringement of copyright or of a right related to copyright, confiscate the unlawful gains, the infringing copies and the property used for the unlawful activity.",
+        },
+        {
           concept: "copyright.interim",
           number: { zh: "第五十条第一款", en: "art. 50(1)" },
           article: "50",
@@ -132,8 +139,8 @@ export const copyrightLaw: Instrument = {
       checked: "2026-11-23",
       confidence: "high",
       note: {
-        zh: "条号较2010年文本后移：第十四条为第十五条，第二十二条为第二十四条，第二十四条为第二十六条，第四十八条为第五十三条，第四十九条为第五十四条，第五十条为第五十六条，第五十三条为第五十九条；法定赔偿上限由50万元提高至500万元，并增设惩罚性赔偿。",
-        en: "Numbers moved from the 2010 text: art. 14 is art. 15, art. 22 is art. 24, art. 24 is art. 26, art. 48 is art. 53, art. 49 is art. 54, art. 50 is art. 56, art. 53 is art. 59; the ceiling of discretionary damages rose from RMB 500,000 to RMB 5 million and punitive damages were added.",
+        zh: "条号较2010年文本后移：第十四条为第十五条，第二十二条为第二十四条，第二十四条为第二十六条，第四十八条为第五十三条，第四十九条为第五十四条，第五十条为第五十六条，第五十二条为第五十四条第五款，第五十三条为第五十九条；法定赔偿上限由50万元提高至500万元，并增设惩罚性赔偿。",
+        en: "Numbers moved from the 2010 text: art. 14 is art. 15, art. 22 is art. 24, art. 24 is art. 26, art. 48 is art. 53, art. 49 is art. 54, art. 50 is art. 56, art. 52 is art. 54(5), art. 53 is art. 59; the ceiling of statutory damages rose from RMB 500,000 to RMB 5 million and punitive damages were added.",
       },
       provisions: [
         {
@@ -219,6 +226,13 @@ export const copyrightLaw: Instrument = {
           article: "54",
           zh: "侵犯著作权或者与著作权有关的权利的，侵权人应当按照权利人因此受到的实际损失或者侵权人的违法所得给予赔偿；权利人的实际损失或者侵权人的违法所得难以计算的，可以参照该权利使用费给予赔偿。对故意侵犯著作权或者与著作权有关的权利，情节严重的，可以在按照上述方法确定数额的一倍以上五倍以下给予赔偿。权利人的实际损失、侵权人的违法所得、权利使用费难以计算的，由人民法院根据侵权行为的情节，判决给予五百元以上五百万元以下的赔偿。赔偿数额还应当包括权利人为制止侵权行为所支付的合理开支。",
           en: "Where copyright or a right related to copyright is infringed, the infringer shall pay compensation according to the actual loss thereby suffered by the right holder or the unlawful gains of the infringer; where the actual loss of the right holder or the unlawful gains of the infringer are difficult to calculate, compensation may be paid by reference to the royalty for that right. For intentional infringement of copyright or a right related to copyright in serious circumstances, compensation may be paid at one to five times the amount determined by the above method. Where the actual loss of the right holder, the unlawful gains of the infringer and the royalty are difficult to calculate, the people’s court shall, according to the circumstances of the infringement, award compensation of not less than RMB 500 and not more than RMB 5 million. The amount of compensation shall also include the reasonable expenses the right holder has paid to stop the infringement.",
+        },
+        {
+          concept: "copyright.destruction",
+          number: { zh: "第五十四条第五款", en: "art. 54(5)" },
+          article: "54",
+          zh: "人民法院审理著作权纠纷案件，应权利人请求，对侵权复制品，除特殊情况外，责令销毁；",
+          en: "In hearing a copyright dispute, the people’s court shall, at the request of the right holder, order infringing copies to be destroyed, except in special circumstances;",
         },
         {
           concept: "copyright.interim",
