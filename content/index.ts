@@ -4,6 +4,7 @@ import { cases, documents, instruments } from "./authorities";
 import { claims } from "./claims";
 import { duties } from "./duties";
 import { derivedFacts } from "./facts";
+import { gaps } from "./gaps";
 import { levers } from "./levers";
 import { licences } from "./licences";
 import { exposureTable } from "./method/exposure-table";
@@ -25,6 +26,7 @@ const content = {
   levers,
   transitions,
   watch: [metaEnforcement],
+  gaps,
   exposureTable,
   instruments,
   cases,

@@ -115,7 +115,10 @@ export const levers: readonly Lever[] = [
   {
     id: "file-first",
     order: 60,
-    title: { zh: "上线前完成安全评估和备案（登记）", en: "Complete the security assessment and filing before launch" },
+    title: {
+      zh: "上线前完成安全评估和备案（登记）",
+      en: "Complete the security assessment and filing (or registration) before launch",
+    },
     text: {
       zh: "以来源合法的基础模型办理；已上线而未办理的，先停止向公众提供。",
       en: "File on a base model of lawful source; where the service is live without filing, stop offering it to the public first.",

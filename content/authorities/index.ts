@@ -5,12 +5,15 @@ import { dreamwriter } from "./cases/dreamwriter";
 import { luoheVFengling1 } from "./cases/luohe-v-fengling-1";
 import { luoheVFengling2 } from "./cases/luohe-v-fengling-2";
 import { luoheVWanyou } from "./cases/luohe-v-wanyou";
+import { medusaLora } from "./cases/medusa-lora";
+import { pudongAiChipCriminal } from "./cases/pudong-ai-chip-criminal";
 import { spc1503 } from "./cases/spc-1503";
 import { springBreeze } from "./cases/spring-breeze";
 import { ultramanGuangzhou } from "./cases/ultraman-guangzhou";
 import { ultramanHangzhou } from "./cases/ultraman-hangzhou";
 import { wangjingVYibang } from "./cases/wangjing-v-yibang";
 import { weilaiVYunqingting } from "./cases/weilai-v-yunqingting";
+import { zhangjiagangFeng } from "./cases/zhangjiagang-feng";
 import { zhisouVGuangsu } from "./cases/zhisou-v-guangsu";
 import { copyrightOfficeZarya } from "./documents/copyright-office-zarya";
 import { dmcaCounterNotice2023 } from "./documents/dmca-counter-notice-2023";
@@ -84,6 +87,9 @@ export const cases: readonly Case[] = [
   ultramanGuangzhou,
   ultramanHangzhou,
   zhisouVGuangsu,
+  zhangjiagangFeng,
+  medusaLora,
+  pudongAiChipCriminal,
 ];
 
 export const documents: readonly Document[] = [

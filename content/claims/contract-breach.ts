@@ -30,10 +30,16 @@ export const contractBreach: Claim = {
           ),
           then: "met",
           because: {
-            zh: "以本单位（本人）名义在申请中同意协议并获批，要约与承诺齐备，合同成立；受约束的是申请所载的被许可人。",
-            en: "The agreement was accepted in this organisation’s (or person’s) own name and the application approved: offer and acceptance are complete. The licensee named in the application is bound.",
+            zh: "以本单位（本人）名义在申请中同意协议并获批，要约与承诺齐备，承诺生效时合同成立，可以随时调取查用的数据电文视为书面形式；受约束的是申请所载的被许可人。",
+            en: "The agreement was accepted in this organisation’s (or person’s) own name and the application approved: offer and acceptance are complete, the contract is formed when acceptance takes effect, and a data message that can be called up at any time counts as writing. The licensee named in the application is bound.",
           },
-          cites: ["contract.offer-acceptance", "contract.click", "llama-1.preamble-use"],
+          cites: [
+            "contract.offer-acceptance",
+            "contract.formation",
+            "contract.form",
+            "contract.click",
+            "llama-1.preamble-use",
+          ],
         },
         {
           id: "separate",
@@ -246,10 +252,10 @@ export const contractBreach: Claim = {
             },
             claimantCites: ["llama-1.grant", "llama-1.preamble-use"],
             respondent: {
-              zh: "仅以勾选、弹窗为由不足以证明已履行提示义务；未尽提示义务的，可以主张该条款不成为合同内容（协议选择加州法，此处仅作比较）。",
-              en: "A tick box or pop-up alone does not prove that notice was given; without it one may say that the term is no part of the contract (a comparison only: the agreement chooses Californian law).",
+              zh: "仅以勾选、弹窗为由不足以证明已履行提示义务；未尽提示义务的，可以主张该条款不成为合同内容；不合理地限制对方主要权利的格式条款无效（协议选择加州法，此处仅作比较）。",
+              en: "A tick box or pop-up alone does not prove that notice was given; without it one may say that the term is no part of the contract, and a standard term that unreasonably restricts the other side’s main rights is void (a comparison only: the agreement chooses Californian law).",
             },
-            respondentCites: ["standard-terms.notice", "contract.standard-terms"],
+            respondentCites: ["standard-terms.notice", "contract.standard-terms", "contract.standard-terms-invalid"],
             cautious: {
               zh: "限制脱落并不产生商业使用的许可，问题即转为侵权。",
               en: "If the limit drops out, no commercial licence arises: the question becomes infringement.",
@@ -417,7 +423,7 @@ export const contractBreach: Claim = {
       then: "moderate",
       because: {
         zh: "许可自动终止，须停止使用；赔偿以可预见的损失为限。",
-        en: "The licence ends and use must stop; damages are limited to foreseeable loss.",
+        en: "The licence ends automatically and use must stop; damages are limited to foreseeable loss.",
       },
     },
     { when: always, then: "minor", because: { zh: "未用于经营。", en: "Not used in business." } },
@@ -427,31 +433,44 @@ export const contractBreach: Claim = {
       id: "termination",
       title: { zh: "许可终止", en: "Termination" },
       text: {
-        zh: "一经违反，许可自动终止；此后的使用转为侵权问题。",
-        en: "The licence ends automatically on breach; use afterwards becomes infringement.",
+        zh: "一经违反，许可自动终止；此后的使用转为侵权问题，限制条款在终止后仍然有效。",
+        en: "The licence ends automatically on breach; use afterwards becomes infringement, and the restrictions survive termination.",
       },
       when: always,
-      cites: ["llama-1.termination", "contract.termination"],
+      cites: ["llama-1.termination", "llama-1.survival", "contract.termination"],
     },
     {
       id: "damages",
       title: { zh: "损害赔偿", en: "Damages" },
       text: {
-        zh: "依中国法比较：赔偿因违约造成的损失和可得利益，以订约时能够预见的为限；同一行为又侵权的，权利人择一请求。",
-        en: "In PRC law by comparison: loss caused and gains missed, up to what was foreseeable on contracting; where the act is also a tort the right holder chooses one claim.",
+        zh: "依中国法比较：赔偿因违约造成的损失和可得利益，以订约时能够预见的为限；协议没有约定违约金。软件著作权许可参照技术合同的规定，使用超越约定范围的，应当停止违约行为并承担违约责任。同一行为又侵权的，权利人择一请求。",
+        en: "In PRC law by comparison: loss caused and gains missed, up to what was foreseeable on contracting; the agreement fixes no liquidated damages. The rules on technology contracts apply by reference to licences of copyright in software: use beyond the agreed scope must stop and is answered for as breach. Where the act is also a tort the right holder chooses one claim.",
       },
       when: always,
-      cites: ["contract.breach", "contract.damages", "contract.concurrence"],
+      cites: [
+        "contract.breach",
+        "contract.damages",
+        "contract.liquidated",
+        "contract.technology-by-reference",
+        "contract.technology-scope",
+        "contract.concurrence",
+      ],
     },
     {
       id: "forum",
       title: { zh: "法律适用与管辖", en: "Governing law and forum" },
       text: {
-        zh: "协议选择加州法和圣马特奥县法院；涉外合同当事人可以协议选择适用的法律，当事人应当提供该国法律。",
-        en: "The agreement chooses Californian law and the courts of San Mateo County; parties to a foreign-related contract may choose its law and must then prove that law.",
+        zh: "协议选择加州法和圣马特奥县法院；涉外合同和知识产权许可使用，当事人可以协议选择适用的法律，当事人应当提供该国法律；中国法的强制性规定仍直接适用。",
+        en: "The agreement chooses Californian law and the courts of San Mateo County; parties to a foreign-related contract, and to an IP licence, may choose its law and must then prove that law; mandatory rules of PRC law still apply directly.",
       },
       when: always,
-      cites: ["llama-1.governing-law", "conflict.contract-choice", "conflict.proof"],
+      cites: [
+        "llama-1.governing-law",
+        "conflict.contract-choice",
+        "conflict.ip-licence",
+        "conflict.proof",
+        "conflict.mandatory",
+      ],
     },
   ],
   levers: ["drop-the-plan", "replace-and-isolate", "obtain-licence"],
@@ -473,6 +492,22 @@ export const contractBreach: Claim = {
     en: "Governed by the chosen Californian law, not stated here; in PRC law, by comparison, the general period is three years, or four years if characterised as a technology import or export contract.",
   },
   notes: [
+    {
+      text: {
+        zh: "协议另外禁止规避或者移除其就软件采用的安全、保护措施和使用限制；绕过审批从别处取得文件是否属于规避，没有定论。",
+        en: "The agreement also bars circumventing or removing security, protection and usage restrictions; whether getting the files elsewhere, around the approval, is circumvention is unsettled.",
+      },
+      cites: ["llama-1.circumvention"],
+      when: is("channel", "mirror", "torrent", "colleague", "client", "supplier"),
+    },
+    {
+      text: {
+        zh: "向供应商取得的，技术许可合同的许可人应当保证自己是所提供技术的合法拥有者，可以据此向供应商主张责任；这不影响权利人的请求。",
+        en: "Where it came from a supplier: the licensor under a technology licence warrants that it is the lawful holder of what it provides, and the supplier can be held to that. It does not affect the right holder’s claim.",
+      },
+      cites: ["contract.warranty", "contract.technology-by-reference"],
+      when: is("channel", "supplier"),
+    },
     {
       text: {
         zh: "申请表当时具体勾选了哪些选项、显示的是协议全文还是链接，没有核实到一手材料；请以自己的提交记录为准。",

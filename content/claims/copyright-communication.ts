@@ -62,7 +62,7 @@ export const copyrightCommunication: Claim = {
           then: "contested",
           because: {
             zh: "只提供链接或下载脚本的人没有直接提供文件，责任取决于是否明知或者应知并给予了帮助。",
-            en: "One who gives only a link or a script does not supply the file; liability turns on knowing, or ought to have known, and on help.",
+            en: "One who gives only a link or a script does not supply the file; liability turns on whether one knew or should have known, and helped.",
           },
           cites: ["network.contributory", "tort.help"],
           argument: {
@@ -93,15 +93,15 @@ export const copyrightCommunication: Claim = {
           cites: ["software.communication"],
           argument: {
             claimant: {
-              zh: "差分以原参数为基准计算，与原文件结合即可还原，实质上传播了改动后的作品。",
-              en: "The delta is computed from the original values and restores the work once combined with them, so in substance it communicates a version of the work.",
+              zh: "差分以原参数为基准计算，与原文件结合即可还原，实质上传播了改动后的作品；美杜莎案一审即认定发布LoRA侵害信息网络传播权。",
+              en: "The delta is computed from the original values and restores the work once combined with them, so in substance it communicates a version of the work; at first instance the Medusa case held the publication of a LoRA to infringe the right of communication.",
             },
-            claimantCites: ["software.communication", "software.modification"],
+            claimantCites: ["software.communication", "software.modification", "case.medusa-lora"],
             respondent: {
-              zh: "未另行取得原文件的人得不到原作品；适配器是新训练的数值。平台案件也没有认定 LoRA 是基础模型的复制件。",
-              en: "Without the original file nobody obtains the work, and an adapter’s values are newly trained. Nor has the platform case held a LoRA to be a copy of its base model.",
+              zh: "未另行取得原文件的人得不到原作品；适配器是新训练的数值。两起平台案件也没有认定 LoRA 是基础模型的复制件，被侵害的是训练图片中的角色形象。",
+              en: "Without the original file nobody obtains the work, and an adapter’s values are newly trained. Nor has either platform case held a LoRA to be a copy of its base model: what was infringed was the character in the training pictures.",
             },
-            respondentCites: ["case.ultraman-hangzhou"],
+            respondentCites: ["case.ultraman-hangzhou", "case.medusa-lora"],
             cautious: {
               zh: "发布时要求使用者自行合法取得基础模型，并转载其许可条款。",
               en: "Require users to obtain the base lawfully themselves, and pass on its terms.",
@@ -137,7 +137,7 @@ export const copyrightCommunication: Claim = {
           then: "contested",
           because: {
             zh: "只部署到特定客户处，是否属于“向公众”提供有争议；复制权的问题不受影响。",
-            en: "Installing for particular clients may or may not be supply “to the public”; the point on reproduction is unaffected.",
+            en: "Installing for particular clients may or may not be supply “to the public”; the reproduction right is unaffected.",
           },
           cites: ["software.distribution"],
           argument: {
@@ -202,10 +202,17 @@ export const copyrightCommunication: Claim = {
   notes: [
     {
       text: {
-        zh: "平台收到合格通知后未及时采取必要措施的，对损害的扩大部分承担连带责任；知道或者应当知道用户侵权而未采取必要措施的，与用户承担连带责任。杭州奥特曼案中，平台虽非直接侵权，但应知而未采取必要措施，被认定为帮助侵权。",
-        en: "A platform that gets a proper notice and does not act in time is jointly liable for the further harm; one that knew or should have known of a user’s infringement and took no necessary measures is jointly liable with the user. In the Hangzhou Ultraman case the platform did not infringe directly, but should have known and took no necessary measures, and was held to have helped.",
+        zh: "平台收到合格通知后未及时采取必要措施的，对损害的扩大部分承担连带责任；知道或者应当知道用户侵权而未采取必要措施的，与用户承担连带责任。杭州奥特曼案中，平台虽非直接侵权，但应知而未采取必要措施，被认定为帮助侵权；美杜莎案一审中，平台收到起诉状后及时下架，不承担责任。",
+        en: "A platform that gets a proper notice and does not act in time is jointly liable for the further harm; one that knew or should have known of a user’s infringement and took no necessary measures is jointly liable with the user. In the Hangzhou Ultraman case the platform did not infringe directly, but should have known and took no necessary measures, and was held to have helped; in the Medusa case, at first instance, the platform took the models down promptly after the complaint and was not liable.",
       },
-      cites: ["tort.network-notice", "tort.network-provider", "case.ultraman-hangzhou"],
+      cites: [
+        "tort.network-notice",
+        "network.notice",
+        "tort.network-provider",
+        "tort.joint",
+        "case.ultraman-hangzhou",
+        "case.medusa-lora",
+      ],
       when: includes("role", "host"),
     },
     {

@@ -1,5 +1,5 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { always, is, not } from "../../lib/knowledge/condition";
+import { all, always, is, not } from "../../lib/knowledge/condition";
 import { copyrightRemedies } from "./shared/copyright-remedies";
 import { copyrightSeverity } from "./shared/copyright-severity";
 import { innocentHolder } from "./shared/innocent-holder";
@@ -63,7 +63,7 @@ export const copyrightReproduction: Claim = {
     },
     {
       item: { zh: "申请获批邮件及当时的协议文本", en: "The approval e-mail and the agreement as it then stood" },
-      proves: { zh: "许可的存在、范围和被许可人", en: "The existence, scope and holder of a licence" },
+      proves: { zh: "许可的存在、范围和被许可人", en: "The existence and scope of a licence, and who the licensee is" },
     },
   ],
   limitation: {
@@ -71,6 +71,14 @@ export const copyrightReproduction: Claim = {
     en: "Three years from the day on which the right holder knew or should have known of the harm and of who caused it. Where infringement continues, an order to stop is still available and damages reach back three years from the filing of suit.",
   },
   notes: [
+    {
+      text: {
+        zh: "软件合法复制品的所有人可以装入、备份并为使用作必要的修改；经外泄、转载取得的人不是合法复制品的所有人，不能援引。故意避开或者破坏技术措施是另一项违法行为；逐案审批和签名链接是否属于技术措施、下载已经流传的副本是否属于避开，没有定论。",
+        en: "The owner of a lawful copy of software may install it, back it up and make the changes needed to use it; one who has it from a leak or a mirror owns no lawful copy and cannot rely on this. Intentionally getting round technical measures is a wrong of its own; whether case-by-case approval and signed links are such measures, and whether downloading a copy already in circulation gets round them, is unsettled.",
+      },
+      cites: ["software.lawful-holder", "copyright.technical-measures"],
+      when: all(is("model-leak", "yes"), is("channel", "mirror", "torrent", "colleague", "client", "supplier")),
+    },
     {
       text: {
         zh: "微调或继续预训练是否另外侵害修改权，取决于权重能否认定为作品，本项不重复评价。",

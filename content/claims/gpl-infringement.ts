@@ -56,10 +56,10 @@ export const gplInfringement: Claim = {
           when: always,
           then: "unmet",
           because: {
-            zh: "仅在内部运行和修改，许可证不附条件。",
-            en: "Running and modifying it in-house is unconditional under the licence.",
+            zh: "仅在内部运行和修改，许可证不附条件；接收和运行副本无须表示接受。",
+            en: "Running and modifying it in-house is unconditional under the licence, and receiving or running a copy needs no acceptance.",
           },
-          cites: ["gpl-3.0.run-freely"],
+          cites: ["gpl-3.0.run-freely", "gpl-3.0.no-acceptance"],
         },
       ],
     },
@@ -212,6 +212,14 @@ export const gplInfringement: Claim = {
       },
       cites: ["case.wangjing-v-yibang", "case.luohe-v-fengling-2"],
       when: conveysCopies,
+    },
+    {
+      text: {
+        zh: "运行 GPL 程序得到的输出，只有其内容本身构成受约束作品的，才受 GPL 约束；用这些代码运行或者训练得到的权重和生成内容，一般不因此适用 GPL。",
+        en: "What comes of running a GPL program is under the GPL only if its content is itself a covered work; weights and content made by running or training with the code do not in general come under the GPL for that.",
+      },
+      cites: ["gpl-3.0.output"],
+      when: always,
     },
   ],
 };

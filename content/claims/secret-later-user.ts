@@ -220,10 +220,10 @@ export const secretLaterUser: Claim = {
     secretRegulatorNote,
     {
       text: {
-        zh: "权利人提供初步证据证明已采取保密措施且合理表明秘密被侵犯的，由被诉侵权人证明其不属于商业秘密；有渠道或机会获取且使用的信息实质上相同的，由其证明不侵权。",
-        en: "Where the holder shows measures of secrecy prima facie and reasonably indicates infringement, the defendant must disprove the secret; where it had access and used substantially the same information, it must disprove infringement.",
+        zh: "权利人提供初步证据证明已采取保密措施且合理表明秘密被侵犯的，由被诉侵权人证明其不属于商业秘密；有渠道或机会获取且使用的信息实质上相同的，由其证明不侵权。能够证明自行开发研制或者反向工程的，不构成侵犯；以不正当手段获取之后再以反向工程为由的，不予支持。",
+        en: "Where the holder shows measures of secrecy prima facie and reasonably indicates infringement, the defendant must disprove the secret; where it had access and used substantially the same information, it must disprove infringement. Proof of independent development or of reverse engineering is an answer; reverse engineering pleaded after improper acquisition is not.",
       },
-      cites: ["aucl.burden", "case.spc-1503"],
+      cites: ["aucl.burden", "case.spc-1503", "secret.reverse-engineering"],
       when: always,
     },
     {

@@ -45,7 +45,7 @@ export const secretLeaker: Claim = {
           argument: {
             claimant: {
               zh: "逐案审批和不得再许可的约定表明权利人的保密要求；没有书面约定的，依诚信原则以及合同的性质、目的、交易习惯等，知道或者应当知道信息属于秘密的，也负有保密义务。",
-              en: "Case-by-case approval and the bar on sublicensing show the holder’s demand. Even without words, good faith and the contract’s nature, purpose and usage bind one who knew or should have known that the information was secret.",
+              en: "Case-by-case approval and the bar on sublicensing show the holder’s demand. Even without words, good faith and the contract’s nature, purpose and usage impose a duty of secrecy on one who knew or should have known that the information was secret.",
             },
             claimantCites: ["secret.implied-duty", "llama-1.grant"],
             respondent: {
@@ -126,10 +126,18 @@ export const secretLeaker: Claim = {
     {
       text: {
         zh: "经营者以外的个人和组织实施同样行为的，视为侵犯商业秘密。",
-        en: "Individuals and bodies that are not business operators are caught alike.",
+        en: "Individuals and bodies that are not business operators infringe trade secrets by the same acts.",
       },
       cites: ["aucl.secret-non-operators", "civil.limitation"],
       when: always,
+    },
+    {
+      text: {
+        zh: "披露他人商业秘密情节严重的，还可能构成犯罪；法院曾对绕过管控下载公司技术数据的内部人员定罪，损失按虚拟许可使用费认定。信息已经公开之后的转发，与该案情形不同。",
+        en: "Disclosing another’s trade secret in serious circumstances can be a crime as well. A court has convicted an insider who got round controls and downloaded a company’s technical data, and took a notional licence fee as the loss; passing on what is already public is another matter.",
+      },
+      cites: ["crime.secret", "case.pudong-ai-chip-criminal"],
+      when: is("sharing-phase", "gated", "window"),
     },
   ],
 };

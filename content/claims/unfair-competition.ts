@@ -32,7 +32,7 @@ export const unfairCompetition: Claim = {
           then: "contested",
           because: {
             zh: "2025年3月31日以前，没有检索到生效判决把模型的结构和参数认定为反不正当竞争法第二条保护的竞争利益。",
-            en: "Before 31 March 2025 no final judgment was found that protects a model’s structure and parameters as a competitive interest under article 2.",
+            en: "Before 31 March 2025 no final judgment was found that protects a model’s structure and parameters as a competitive interest under article 2 of the Anti-Unfair Competition Law.",
           },
           cites: ["aucl.general-clause", "unfair.residual"],
           argument: {
@@ -211,7 +211,7 @@ export const unfairCompetition: Claim = {
           then: "contested",
           because: {
             zh: "在经营中使用违背许可条件或外泄的参数，是否违反人工智能研发经营领域公认的商业道德，须综合行业惯例、主观状态、对竞争秩序和消费者的影响判断。",
-            en: "Whether business use of parameters that leaked, or were licensed otherwise, offends recognised ethics in AI development is weighed on practice in the trade, state of mind and effects on competition and consumers.",
+            en: "Whether business use of parameters that leaked, or were licensed otherwise, offends the business ethics recognised in AI development is weighed on practice in the trade, state of mind and effects on competition and consumers.",
           },
           cites: ["unfair.ethics", "case.douyin-v-yiruike"],
           argument: {
@@ -311,7 +311,7 @@ export const unfairCompetition: Claim = {
           then: "met",
           because: {
             zh: "一般条款只补专门法之不足：如权重被认定为作品而依著作权法承担责任，就同一行为不再依第二条承担责任。两项请求是择一关系，本备忘录不把它们相加。",
-            en: "The general clause only fills gaps: if weights are held to be works and copyright liability follows, the same act brings no liability under article 2. The two are alternatives, and this memo does not add them up.",
+            en: "The general clause only fills gaps: if weights are held to be works and liability under the Copyright Law follows, the same act brings no liability under article 2. The two are alternatives, and this memo does not add them up.",
           },
           cites: ["unfair.residual", "unfair.no-double"],
         },
@@ -347,7 +347,7 @@ export const unfairCompetition: Claim = {
   remedies: [
     {
       id: "injunction",
-      title: { zh: "停止不正当竞争行为", en: "Injunction" },
+      title: { zh: "停止不正当竞争行为", en: "Injunction against the unfair competition" },
       text: { zh: "停止使用。", en: "An order to stop the use." },
       when: is("use-status", "ongoing"),
       cites: ["aucl.general-clause"],
@@ -382,6 +382,14 @@ export const unfairCompetition: Claim = {
       },
       cites: ["aucl.data-clause", "civil.limitation"],
       when: always,
+    },
+    {
+      text: {
+        zh: "自2025年10月15日起，在境外实施不正当竞争行为，扰乱境内市场竞争秩序、损害境内经营者或者消费者的合法权益的，也依照反不正当竞争法处理；此前的文本没有这一条。",
+        en: "From 15 October 2025 an act of unfair competition committed abroad falls under the Law too where it disrupts competition in the mainland market and harms operators or consumers there; the earlier text had no such article.",
+      },
+      cites: ["aucl.abroad"],
+      when: not(includes("places", "mainland")),
     },
     {
       text: {

@@ -3,6 +3,7 @@ import { acquisitionPhase } from "./acquisition-phase";
 import { auclTextDisclosure } from "./aucl-text-disclosure";
 import { auclTextUse } from "./aucl-text-use";
 import { awareness } from "./awareness";
+import { copyrightText } from "./copyright-text";
 import { measuresPeriod } from "./measures-period";
 import { nexus } from "./nexus";
 import { permission } from "./permission";
@@ -23,4 +24,5 @@ export const derivedFacts: readonly DerivedFact[] = [
   measuresPeriod,
   auclTextUse,
   auclTextDisclosure,
+  copyrightText,
 ];

@@ -126,7 +126,7 @@ export const llama1: Licence = {
       zh: "您违反本许可任何条款的，本许可自动终止。",
       bears: {
         zh: "违约即自动终止，此后的复制等行为可能同时构成侵权。",
-        en: "A breach ends the licence at once; copying after that may also infringe.",
+        en: "A breach ends the licence automatically; copying after that may also infringe.",
       },
     },
     {

@@ -25,9 +25,12 @@ export const instrumentVersionSchema = z.strictObject({
   /** Also the file name of the checked text in the law sources. */
   id: idSchema,
   label: textSchema,
-  /** Document number; absent where not verified. */
+  /** Document number of this version; absent where fewer than two independent sources give it. */
   number: z.string().optional(),
+  /** Day of adoption by the legislature, court or authority; for State Council regulations, the day of the order. */
   adopted: daySchema,
+  /** Day of promulgation, where that is another day. */
+  promulgated: daySchema.optional(),
   effective: daySchema,
   /** First day on which this version no longer applies; absent while in force. */
   until: daySchema.optional(),

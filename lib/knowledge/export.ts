@@ -14,6 +14,7 @@ export function knowledgeExport(knowledge: Knowledge) {
     claims: knowledge.claims.filter((claim) => claim.kind === "claim"),
     duties: knowledge.claims.filter((claim) => claim.kind === "duty"),
     levers: knowledge.levers,
+    gaps: knowledge.gaps,
     exposureTable: knowledge.exposureTable,
     instruments: knowledge.instruments.map((instrument) => ({
       id: instrument.id,
@@ -25,6 +26,7 @@ export function knowledgeExport(knowledge: Knowledge) {
         label: version.label,
         number: version.number ?? null,
         adopted: version.adopted,
+        promulgated: version.promulgated ?? null,
         effective: version.effective,
         until: version.until ?? null,
         source: version.source,

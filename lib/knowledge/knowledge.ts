@@ -1,5 +1,6 @@
 import type { Case, Document, Instrument, Licence } from "./authority";
 import type { Claim, ExposureTable, Lever, Watch } from "./claim";
+import type { Gap } from "./gap";
 import type { Model } from "./model";
 import type { Contradiction, DerivedFact, Question } from "./question";
 import type { Transition } from "./transition";
@@ -20,6 +21,7 @@ export type Knowledge = {
   readonly levers: readonly Lever[];
   readonly transitions: readonly Transition[];
   readonly watch: readonly Watch[];
+  readonly gaps: readonly Gap[];
   readonly exposureTable: ExposureTable;
   readonly instruments: readonly Instrument[];
   readonly cases: readonly Case[];

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { caseSchema, clauseSchema, documentSchema, licenceSchema } from "../knowledge/authority";
 import { claimSchema, exposureTableSchema, leverSchema } from "../knowledge/claim";
+import { gapSchema } from "../knowledge/gap";
 import { modelSchema } from "../knowledge/model";
 import { derivedFactSchema, questionSchema } from "../knowledge/question";
 import { textSchema } from "../knowledge/text";
@@ -10,6 +11,7 @@ const version = z.object({
   label: textSchema,
   number: z.string().nullable(),
   adopted: z.iso.date(),
+  promulgated: z.iso.date().nullable().describe("Where that is another day than adoption"),
   effective: z.iso.date(),
   until: z.iso.date().nullable().describe("First day on which this version no longer applies"),
   source: z.string(),
@@ -29,6 +31,7 @@ export const knowledgeExportSchema = z
     claims: z.array(claimSchema),
     duties: z.array(claimSchema),
     levers: z.array(leverSchema),
+    gaps: z.array(gapSchema),
     exposureTable: exposureTableSchema,
     instruments: z.array(
       z.object({

@@ -12,7 +12,7 @@ export const douyinVYiruike: Case = {
   },
   holding: {
     zh: "经营者投入大量资源，经数据训练与调校形成的变身漫画特效模型的结构和参数，为其带来创新优势、经营收益和市场利益，属于反不正当竞争法（2019年）第二条保护的竞争利益。法院综合接触可能性、模型结构和参数的比对以及被告自主研发证据三方面，认定被告直接使用该模型，违反人工智能研发经营领域公认的商业道德，构成不正当竞争。驳回上诉，维持赔偿损失及合理开支共160万元的一审判决。",
-    en: "The structure and parameters of a comic-effect model, formed by substantial investment in data training and tuning, brought the undertaking innovative advantage, revenue and market benefit and are a competitive interest protected by art. 2 of the Anti-Unfair Competition Law (2019). From the possibility of access, a comparison of structure and parameters and the defendant’s evidence of independent development, the court found that the defendant had used the model directly, contrary to commercial ethics recognised in AI research and business, and that this was unfair competition. The appeal was dismissed and the award of RMB 1.6 million for loss and reasonable expenses upheld.",
+    en: "The structure and parameters of a comic-effect model, formed by substantial investment in data training and tuning, brought the undertaking innovative advantage, revenue and market benefit and are a competitive interest protected by art. 2 of the Anti-Unfair Competition Law (2019). From the possibility of access, a comparison of structure and parameters and the defendant’s evidence of independent development, the court found that the defendant had used the model directly, contrary to business ethics recognised in AI research and business, and that this was unfair competition. The appeal was dismissed and the award of RMB 1.6 million for loss and reasonable expenses upheld.",
   },
   bears: {
     zh: "迄今最接近模型参数保护的中国判决：保护路径是一般条款而非著作权，即使参数不构成作品，商业使用他人参数仍可能承担责任。",

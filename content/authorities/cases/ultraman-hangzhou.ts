@@ -15,7 +15,7 @@ export const ultramanHangzhou: Case = {
   },
   bears: {
     zh: "涉及通过平台分发衍生权重（LoRA）：以明知或者应知以及是否采取必要措施为检验标准。",
-    en: "It concerns distribution of derivative weights (LoRA) through a platform: the test is knowledge, actual or imputed, and necessary measures.",
+    en: "It concerns distribution of derivative weights (LoRA) through a platform: the test is whether it knew or should have known, and whether it took the necessary measures.",
   },
   limits: {
     zh: "被侵害的是奥特曼形象这一作品；判决未认定权重是作品，也未认定LoRA是基础模型的复制件。判决日期未核实。",

@@ -19,7 +19,7 @@ export const weilaiVYunqingting: Case = {
   },
   limits: {
     zh: "中级法院判决，事实为不正当取得源代码，不同于从公众渠道下载已泄露的权重。其关于原告违约抗辩的部分与(2021)最高法知民终51号存在张力，以后者为先。",
-    en: "An intermediate-court judgment on source code obtained by improper means, unlike the download of leaked weights from a public channel. Its part on the plaintiff’s own breach is in tension with (2021)最高法知民终51号, which comes first.",
+    en: "An intermediate-court judgment on source code obtained by improper means, unlike the download of leaked weights from a public channel. Its part on the defence of the plaintiff’s own breach is in tension with (2021)最高法知民终51号, which comes first.",
   },
   sources: [
     "https://www.10100.com/article/108417794",

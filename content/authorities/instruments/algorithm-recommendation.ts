@@ -14,14 +14,18 @@ export const algorithmRecommendation: Instrument = {
     {
       id: "algorithm-recommendation-2022",
       label: { zh: "2021年", en: "2021" },
-      number: "国家网信办等四部门令第9号",
-      adopted: "2021-12-31",
+      adopted: "2021-11-16",
+      promulgated: "2021-12-31",
       effective: "2022-03-01",
       source:
         "Text published by the Cyberspace Administration of China, read in Ansvar-Systems/chinese-law-mcp at 6697aab (crawl of February 2026)",
       address: "https://www.cac.gov.cn/2022-01/04/c_1642894606364259.htm",
       checked: "2026-11-23",
       confidence: "high",
+      note: {
+        zh: "令号没有得到两处独立来源印证，不列。",
+        en: "The number of the order was not confirmed by two independent sources and is left out.",
+      },
       provisions: [
         {
           concept: "algorithm.filing",

@@ -26,7 +26,7 @@ export const aucl: Instrument = {
           number: { zh: "第二条", en: "art. 2" },
           article: "2",
           zh: "经营者在生产经营活动中，应当遵循自愿、平等、公平、诚信的原则，遵守法律和商业道德。本法所称的不正当竞争行为，是指经营者在生产经营活动中，违反本法规定，扰乱市场竞争秩序，损害其他经营者或者消费者的合法权益的行为。本法所称的经营者，是指从事商品生产、经营或者提供服务（以下所称商品包括服务）的自然人、法人和非法人组织。",
-          en: "Undertakings shall, in their production and business activities, follow the principles of voluntariness, equality, fairness and good faith, and abide by the law and commercial ethics. For the purposes of this Law, an act of unfair competition means an act of an undertaking which, in its production and business activities, violates this Law, disrupts the order of market competition and harms the lawful rights and interests of other undertakings or of consumers. For the purposes of this Law, an undertaking means a natural person, legal person or unincorporated organisation that engages in the production or trading of goods or the provision of services (goods hereinafter include services).",
+          en: "Undertakings shall, in their production and business activities, follow the principles of voluntariness, equality, fairness and good faith, and abide by the law and business ethics. For the purposes of this Law, an act of unfair competition means an act of an undertaking which, in its production and business activities, violates this Law, disrupts the order of market competition and harms the lawful rights and interests of other undertakings or of consumers. For the purposes of this Law, an undertaking means a natural person, legal person or unincorporated organisation that engages in the production or trading of goods or the provision of services (goods hereinafter include services).",
         },
         {
           concept: "aucl.secret-acts",
@@ -77,11 +77,19 @@ export const aucl: Instrument = {
           zh: "在侵犯商业秘密的民事审判程序中，商业秘密权利人提供初步证据，证明其已经对所主张的商业秘密采取保密措施，且合理表明商业秘密被侵犯，涉嫌侵权人应当证明权利人所主张的商业秘密不属于本法规定的商业秘密。商业秘密权利人提供初步证据合理表明商业秘密被侵犯，且提供以下证据之一的，涉嫌侵权人应当证明其不存在侵犯商业秘密的行为：（一）有证据表明涉嫌侵权人有渠道或者机会获取商业秘密，且其使用的信息与该商业秘密实质上相同；（二）有证据表明商业秘密已经被涉嫌侵权人披露、使用或者有被披露、使用的风险；（三）有其他证据表明商业秘密被涉嫌侵权人侵犯。",
           en: "In civil trial proceedings for trade-secret infringement, where the right holder of the trade secret provides prima facie evidence proving that it has taken confidentiality measures for the trade secret claimed, and reasonably indicates that the trade secret has been infringed, the alleged infringer shall prove that the trade secret claimed by the right holder is not a trade secret within the meaning of this Law. Where the right holder of the trade secret provides prima facie evidence reasonably indicating that the trade secret has been infringed, and provides one of the following, the alleged infringer shall prove that it has not committed an act of trade-secret infringement: (1) evidence that the alleged infringer had a channel or opportunity to acquire the trade secret, and that the information it uses is substantially identical to that trade secret; (2) evidence that the trade secret has been disclosed or used by the alleged infringer or is at risk of being disclosed or used; (3) other evidence that the trade secret has been infringed by the alleged infringer.",
         },
+        {
+          concept: "aucl.mitigation",
+          number: { zh: "第二十五条", en: "art. 25" },
+          article: "25",
+          zh: "经营者违反本法规定从事不正当竞争，有主动消除或者减轻违法行为危害后果等法定情形的，依法从轻或者减轻行政处罚；违法行为轻微并及时纠正，没有造成危害后果的，不予行政处罚。",
+          en: "Where an undertaking engages in unfair competition in violation of this Law and there are statutory circumstances such as its taking the initiative to eliminate or mitigate the harmful consequences of the unlawful act, a lighter or mitigated administrative penalty shall be imposed according to law; where the unlawful act is minor, is corrected in time and has caused no harmful consequences, no administrative penalty shall be imposed.",
+        },
       ],
     },
     {
       id: "aucl-2025",
       label: { zh: "2025年修订", en: "2025 revision" },
+      number: "主席令第50号",
       adopted: "2025-06-27",
       effective: "2025-10-15",
       source: "National Law Database text, read in Ansvar-Systems/chinese-law-mcp at 6697aab (crawl of February 2026)",
@@ -89,8 +97,8 @@ export const aucl: Instrument = {
       checked: "2026-11-23",
       confidence: "high",
       note: {
-        zh: "条号较2019年文本后移：第九条为第十条，第十七条为第二十二条，第二十一条为第二十六条，第三十二条为第三十九条；惩罚性赔偿的“恶意”改为“故意”。",
-        en: "Numbers moved from the 2019 text: art. 9 is art. 10, art. 17 is art. 22, art. 21 is art. 26, art. 32 is art. 39; for punitive damages “maliciously” (恶意) became “intentionally” (故意).",
+        zh: "条号较2019年文本后移：第九条为第十条，第十七条为第二十二条，第二十一条为第二十六条，第二十五条为第三十二条，第三十二条为第三十九条；第十三条第三款、第四十条为新增；惩罚性赔偿的“恶意”改为“故意”。",
+        en: "Numbers moved from the 2019 text: art. 9 is art. 10, art. 17 is art. 22, art. 21 is art. 26, art. 25 is art. 32, art. 32 is art. 39; arts 13(3) and 40 are new; for punitive damages “maliciously” (恶意) became “intentionally” (故意).",
       },
       provisions: [
         {
@@ -98,7 +106,7 @@ export const aucl: Instrument = {
           number: { zh: "第二条", en: "art. 2" },
           article: "2",
           zh: "经营者在生产经营活动中，应当遵循自愿、平等、公平、诚信的原则，遵守法律和商业道德，公平参与市场竞争。本法所称的不正当竞争行为，是指经营者在生产经营活动中，违反本法规定，扰乱市场竞争秩序，损害其他经营者或者消费者的合法权益的行为。本法所称的经营者，是指从事商品生产、经营或者提供服务（以下所称商品包括服务）的自然人、法人和非法人组织。",
-          en: "Undertakings shall, in their production and business activities, follow the principles of voluntariness, equality, fairness and good faith, abide by the law and commercial ethics, and take part in market competition fairly. For the purposes of this Law, an act of unfair competition means an act of an undertaking which, in its production and business activities, violates this Law, disrupts the order of market competition and harms the lawful rights and interests of other undertakings or of consumers. For the purposes of this Law, an undertaking means a natural person, legal person or unincorporated organisation that engages in the production or trading of goods or the provision of services (goods hereinafter include services).",
+          en: "Undertakings shall, in their production and business activities, follow the principles of voluntariness, equality, fairness and good faith, abide by the law and business ethics, and take part in market competition fairly. For the purposes of this Law, an act of unfair competition means an act of an undertaking which, in its production and business activities, violates this Law, disrupts the order of market competition and harms the lawful rights and interests of other undertakings or of consumers. For the purposes of this Law, an undertaking means a natural person, legal person or unincorporated organisation that engages in the production or trading of goods or the provision of services (goods hereinafter include services).",
         },
         {
           concept: "aucl.secret-acts",

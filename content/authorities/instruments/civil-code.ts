@@ -171,6 +171,13 @@ export const civilCode: Instrument = {
           en: "Whoever instigates or helps another to commit a tort shall bear joint and several liability with the tortfeasor.",
         },
         {
+          concept: "tort.punitive",
+          number: { zh: "第一千一百八十五条", en: "art. 1185" },
+          article: "1185",
+          zh: "故意侵害他人知识产权，情节严重的，被侵权人有权请求相应的惩罚性赔偿。",
+          en: "Where a person intentionally infringes the intellectual property of another and the circumstances are serious, the injured party has the right to claim corresponding punitive damages.",
+        },
+        {
           concept: "tort.network-notice",
           number: { zh: "第一千一百九十五条第一款、第二款", en: "art. 1195(1)–(2)" },
           article: "1195",

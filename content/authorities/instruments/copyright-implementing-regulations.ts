@@ -8,12 +8,17 @@ export const copyrightImplementingRegulations: Instrument = {
     {
       id: "copyright-implementing-regulations-2013",
       label: { zh: "2013年修订", en: "2013 revision" },
+      number: "国务院令第633号",
       adopted: "2013-01-30",
       effective: "2013-03-01",
       source: "National Law Database text, read in Ansvar-Systems/chinese-law-mcp at 6697aab (crawl of February 2026)",
       address: "https://flk.npc.gov.cn/detail?bbbs=ff8080816f3cbb3c016f4098806604fc",
       checked: "2026-11-23",
       confidence: "high",
+      note: {
+        zh: "条例由2002年国务院令第359号公布；文号为2013年修改决定的编号，通过日为该令的日期。",
+        en: "First promulgated by State Council Order No. 359 of 2002; the number is that of the amending order of 2013 and the date of adoption is that of the order.",
+      },
       provisions: [
         {
           concept: "implementing.creation",

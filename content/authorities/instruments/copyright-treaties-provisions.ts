@@ -15,7 +15,10 @@ export const copyrightTreatiesProvisions: Instrument = {
       address: "https://flk.npc.gov.cn/detail?bbbs=ff808081777d0c940177b90b38413874",
       checked: "2026-11-23",
       confidence: "medium",
-      note: { zh: "文号为1992年发布令的编号。", en: "The number is that of the promulgating order of 1992." },
+      note: {
+        zh: "文号为1992年发布令的编号；2020年修改决定的文号只有一处来源，不列。",
+        en: "The number is that of the promulgating order of 1992; for the amending order of 2020 only one source gives a number, and it is left out.",
+      },
       provisions: [
         {
           concept: "treaties.applicable-law",

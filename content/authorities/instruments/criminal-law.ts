@@ -8,13 +8,17 @@ export const criminalLaw: Instrument = {
     {
       id: "criminal-law-2021",
       label: { zh: "经刑法修正案（十一）修正", en: "as amended by Amendment XI" },
+      number: "主席令第66号",
       adopted: "2020-12-26",
       effective: "2021-03-01",
       source: "National Law Database text, read in Ansvar-Systems/chinese-law-mcp at 6697aab (crawl of February 2026)",
       address: "https://flk.npc.gov.cn/detail?bbbs=ff808181796a636a0179822a19640c92",
       checked: "2026-11-23",
       confidence: "high",
-      note: { zh: "通过日为刑法修正案（十一）的通过日。", en: "The date of adoption is that of Amendment XI." },
+      note: {
+        zh: "文号与通过日均为刑法修正案（十一）的文号与通过日；2021年3月1日以前的文本未收录。",
+        en: "Number and date of adoption are those of Amendment XI; the text before 1 March 2021 is not held.",
+      },
       provisions: [
         {
           concept: "crime.copyright",

@@ -15,7 +15,8 @@ export const deepSynthesis: Instrument = {
       id: "deep-synthesis-2023",
       label: { zh: "2022年", en: "2022" },
       number: "国家网信办等三部门令第12号",
-      adopted: "2022-11-25",
+      adopted: "2022-11-03",
+      promulgated: "2022-11-25",
       effective: "2023-01-10",
       source:
         "Text published by the Cyberspace Administration of China, read in Ansvar-Systems/chinese-law-mcp at 6697aab (crawl of February 2026)",

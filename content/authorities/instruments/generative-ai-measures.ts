@@ -12,7 +12,8 @@ export const generativeAiMeasures: Instrument = {
       id: "generative-ai-measures-2023",
       label: { zh: "2023年", en: "2023" },
       number: "国家网信办等七部门令第15号",
-      adopted: "2023-07-10",
+      adopted: "2023-05-23",
+      promulgated: "2023-07-10",
       effective: "2023-08-15",
       source:
         "Text published by the Cyberspace Administration of China, read in Ansvar-Systems/chinese-law-mcp at 6697aab (crawl of February 2026)",
@@ -36,7 +37,7 @@ export const generativeAiMeasures: Instrument = {
           number: { zh: "第四条第三项", en: "art. 4, item 3" },
           article: "4",
           zh: "提供和使用生成式人工智能服务，应当遵守法律、行政法规，尊重社会公德和伦理道德，遵守以下规定：…（三）尊重知识产权、商业道德，保守商业秘密，不得利用算法、数据、平台等优势，实施垄断和不正当竞争行为；",
-          en: "In providing and using generative AI services, laws and administrative regulations shall be complied with, social morality and ethics respected and the following provisions observed: … (3) respect intellectual property and commercial ethics, keep trade secrets confidential, and do not use advantages in algorithms, data, platforms or the like to carry out monopoly or unfair competition;",
+          en: "In providing and using generative AI services, laws and administrative regulations shall be complied with, social morality and ethics respected and the following provisions observed: … (3) respect intellectual property and business ethics, keep trade secrets confidential, and do not use advantages in algorithms, data, platforms or the like to carry out monopoly or unfair competition;",
         },
         {
           concept: "genai.lawful-source",

@@ -11,7 +11,7 @@ export const networkCommunicationRegulations: Instrument = {
     {
       id: "network-communication-regulations-2013",
       label: { zh: "2013年修订", en: "2013 revision" },
-      number: "国务院令第468号",
+      number: "国务院令第634号",
       adopted: "2013-01-30",
       effective: "2013-03-01",
       source: "National Law Database text, read in Ansvar-Systems/chinese-law-mcp at 6697aab (crawl of February 2026)",
@@ -19,8 +19,8 @@ export const networkCommunicationRegulations: Instrument = {
       checked: "2026-11-23",
       confidence: "high",
       note: {
-        zh: "文号为2006年公布令的编号；2013年修改决定的文号未核实，不列。",
-        en: "The number is that of the promulgating order of 2006; the number of the amending order of 2013 was not verified and is not given.",
+        zh: "条例由2006年国务院令第468号公布；文号为2013年修改决定的编号，通过日为该令的日期。",
+        en: "First promulgated by State Council Order No. 468 of 2006; the number is that of the amending order of 2013 and the date of adoption is that of the order.",
       },
       provisions: [
         {

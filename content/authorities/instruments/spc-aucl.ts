@@ -13,13 +13,14 @@ export const spcAucl: Instrument = {
       label: { zh: "2022年", en: "2022" },
       number: "法释〔2022〕9号",
       adopted: "2022-01-29",
+      promulgated: "2022-03-16",
       effective: "2022-03-20",
       source: "Text read in LawRefBook/Laws at 2f4c5c2",
       checked: "2026-11-23",
       confidence: "high",
       note: {
-        zh: "条文援引2019年反不正当竞争法的条号。",
-        en: "The text refers to the article numbers of the 2019 Anti-Unfair Competition Law.",
+        zh: "条文援引2019年反不正当竞争法的条号；第二条条号未变，第八条、第十一条、第十二条、第十七条对应2025年修订文本第九条、第十二条、第十三条、第二十二条。",
+        en: "The text refers to the article numbers of the 2019 Anti-Unfair Competition Law; art. 2 keeps its number, and arts 8, 11, 12 and 17 correspond to arts 9, 12, 13 and 22 of the 2025 revision.",
       },
       provisions: [
         {
@@ -41,7 +42,7 @@ export const spcAucl: Instrument = {
           number: { zh: "第三条", en: "art. 3" },
           article: "3",
           zh: "特定商业领域普遍遵循和认可的行为规范，人民法院可以认定为反不正当竞争法第二条规定的“商业道德”。人民法院应当结合案件具体情况，综合考虑行业规则或者商业惯例、经营者的主观状态、交易相对人的选择意愿、对消费者权益、市场竞争秩序、社会公共利益的影响等因素，依法判断经营者是否违反商业道德。人民法院认定经营者是否违反商业道德时，可以参考行业主管部门、行业协会或者自律组织制定的从业规范、技术规范、自律公约等。",
-          en: "Norms of conduct generally followed and recognised in a particular field of commerce may be found by the people’s court to be “commercial ethics” as provided for in article 2 of the Anti-Unfair Competition Law. The people’s court shall, in light of the specific circumstances of the case, judge according to law whether an undertaking has violated commercial ethics by considering together factors such as industry rules or commercial practice, the undertaking’s state of mind, the choice and wishes of the counterparty, and the effect on consumer rights and interests, the order of market competition and the public interest. In determining whether an undertaking has violated commercial ethics, the people’s court may refer to the professional norms, technical norms, self-regulatory conventions and the like formulated by the competent industry authorities, industry associations or self-regulatory organisations.",
+          en: "Norms of conduct generally followed and recognised in a particular field of commerce may be found by the people’s court to be “business ethics” as provided for in article 2 of the Anti-Unfair Competition Law. The people’s court shall, in light of the specific circumstances of the case, judge according to law whether an undertaking has violated business ethics by considering together factors such as industry rules or commercial practice, the undertaking’s state of mind, the choice and wishes of the counterparty, and the effect on consumer rights and interests, the order of market competition and the public interest. In determining whether an undertaking has violated business ethics, the people’s court may refer to the professional norms, technical norms, self-regulatory conventions and the like formulated by the competent industry authorities, industry associations or self-regulatory organisations.",
         },
         {
           concept: "unfair.damages",

@@ -13,6 +13,7 @@ export const spcContract: Instrument = {
       label: { zh: "2023年", en: "2023" },
       number: "法释〔2023〕13号",
       adopted: "2023-05-23",
+      promulgated: "2023-12-04",
       effective: "2023-12-05",
       source: "Text read in LawRefBook/Laws at 2f4c5c2",
       checked: "2026-11-23",

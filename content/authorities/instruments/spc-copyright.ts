@@ -11,14 +11,16 @@ export const spcCopyright: Instrument = {
     {
       id: "spc-copyright-2020",
       label: { zh: "2020年修正", en: "2020 amendment" },
+      number: "法释〔2020〕19号",
       adopted: "2020-12-23",
+      promulgated: "2020-12-29",
       effective: "2021-01-01",
       source: "Text read in LawRefBook/Laws at 2f4c5c2",
       checked: "2026-11-23",
       confidence: "medium",
       note: {
-        zh: "条文核对于一处公开文本；通过日与施行日依同批修正的司法解释，文号未核实，不列。",
-        en: "Wording checked in one public text; the dates follow the interpretations amended in the same round; the document number was not verified and is not given.",
+        zh: "条文核对于一处公开文本；文号为2020年修改决定的编号，施行日依同批修正的司法解释。条文援引2010年著作权法的条号（第四十七条至第四十九条），对应2020年修正文本第五十二条至第五十四条。",
+        en: "Wording checked in one public text; the number is that of the amending decision of 2020, and the day of coming into force follows the interpretations amended in the same round. The text refers to articles of the 2010 Copyright Law (arts 47 to 49), which correspond to arts 52 to 54 of the 2020 amendment.",
       },
       provisions: [
         {

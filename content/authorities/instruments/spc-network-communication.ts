@@ -13,6 +13,7 @@ export const spcNetworkCommunication: Instrument = {
       label: { zh: "2020年修正", en: "2020 amendment" },
       number: "法释〔2020〕19号",
       adopted: "2020-12-23",
+      promulgated: "2020-12-29",
       effective: "2021-01-01",
       source: "Text read in LawRefBook/Laws at 2f4c5c2",
       checked: "2026-11-23",

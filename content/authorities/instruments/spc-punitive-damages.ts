@@ -13,6 +13,7 @@ export const spcPunitiveDamages: Instrument = {
       label: { zh: "2021年", en: "2021" },
       number: "法释〔2021〕4号",
       adopted: "2021-02-07",
+      promulgated: "2021-03-02",
       effective: "2021-03-03",
       source: "Text read in LawRefBook/Laws at 2f4c5c2",
       checked: "2026-11-23",

@@ -13,6 +13,7 @@ export const spcTradeSecrets: Instrument = {
       label: { zh: "2020年", en: "2020" },
       number: "法释〔2020〕7号",
       adopted: "2020-08-24",
+      promulgated: "2020-09-10",
       effective: "2020-09-12",
       source: "Text read in LawRefBook/Laws at 2f4c5c2",
       checked: "2026-11-23",
@@ -69,7 +70,7 @@ export const spcTradeSecrets: Instrument = {
           number: { zh: "第八条", en: "art. 8" },
           article: "8",
           zh: "被诉侵权人以违反法律规定或者公认的商业道德的方式获取权利人的商业秘密的，人民法院应当认定属于反不正当竞争法第九条第一款所称的以其他不正当手段获取权利人的商业秘密。",
-          en: "Where the alleged infringer acquired the right holder’s trade secret in a manner that violates the law or recognised commercial ethics, the people’s court shall find that this is acquiring the right holder’s trade secret by other improper means as referred to in article 9(1) of the Anti-Unfair Competition Law.",
+          en: "Where the alleged infringer acquired the right holder’s trade secret in a manner that violates the law or recognised business ethics, the people’s court shall find that this is acquiring the right holder’s trade secret by other improper means as referred to in article 9(1) of the Anti-Unfair Competition Law.",
         },
         {
           concept: "secret.use",

@@ -6,7 +6,7 @@ export const innocentHolder: Defence = {
   id: "innocent-holder",
   title: { zh: "减责：不知情的复制品持有人", en: "Limit: holder without knowledge" },
   effect: "limits",
-  limits: ["damages", "punitive"],
+  limits: ["damages-2010", "damages", "punitive-2010", "punitive"],
   raisedWhen: is("channel", "mirror", "colleague", "client", "supplier"),
   tests: [
     {
@@ -25,7 +25,7 @@ export const innocentHolder: Defence = {
       then: "contested",
       because: {
         zh: "知情之前可以主张；知情之后仍使用的，不能援引。是否应当更早知道，也会有争议。",
-        en: "Arguable for the time before knowledge; not for use after it. Whether one ought to have known sooner will be disputed too.",
+        en: "Arguable for the time before knowledge; not for use after it. Whether one should have known sooner will be disputed too.",
       },
       cites: ["software.innocent-holder"],
       argument: {

@@ -3,7 +3,7 @@ import { all, always, is, only } from "../../../lib/knowledge/condition";
 
 export const privateStudy: Defence = {
   id: "private-study",
-  title: { zh: "抗辩：个人学习、科学研究的合理使用", en: "Defence: private study or scientific research" },
+  title: { zh: "抗辩：个人学习、科学研究的合理使用", en: "Defence: fair use for private study or scientific research" },
   effect: "defeats",
   raisedWhen: is("purpose-kind", "research"),
   tests: [

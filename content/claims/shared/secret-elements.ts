@@ -11,9 +11,9 @@ export const technicalInformation: Element = {
       then: "met",
       because: {
         zh: "算法、数据、计算机程序等均可为技术信息；法院已认可算法代码和训练数据、以及推荐算法中经大量测试得出的模型选择与权重组合作为商业秘密主张，但没有处理过大模型的参数。",
-        en: "Algorithms, data and programs can be technical information. Courts have accepted claims in algorithm code and training data, and in combinations of models and weightings for recommendation found through large-scale testing; none has dealt with the parameters of a large model.",
+        en: "Algorithms, data and programs can be technical information. Courts have accepted trade-secret claims in algorithm code and training data, and in combinations of models and weightings for recommendation found through large-scale testing; none has dealt with the parameters of a large model.",
       },
-      cites: ["secret.information", "case.spc-1503", "case.zhisou-v-guangsu"],
+      cites: ["aucl.secret-definition", "secret.information", "case.spc-1503", "case.zhisou-v-guangsu"],
     },
   ],
 };
@@ -45,7 +45,7 @@ export const measures: Element = {
         respondentCites: ["llama-1.grant", "secret.measures"],
         cautious: {
           zh: "不要把“没有保密条款”当作已经排除风险；依诚信原则和合同性质也可能产生保密义务。",
-          en: "Do not take the missing clause as the end of the risk: good faith and the nature of the contract can create a duty of secrecy too.",
+          en: "Do not take the missing confidentiality clause as the end of the risk: good faith and the nature of the contract can create a duty of secrecy too.",
         },
       },
     },

@@ -49,7 +49,7 @@ export const secretRemedies = (text: "aucl-text-use" | "aucl-text-disclosure"): 
       is("purpose-kind", "commercial", "production"),
       any(is("notice", "ignored"), is("awareness", "knew", "knew-later")),
     ),
-    cites: ["aucl.damages", "punitive.intent", "punitive.gravity"],
+    cites: ["aucl.damages", "punitive.basis", "punitive.intent", "punitive.gravity"],
   },
   {
     id: "punitive-2025",
@@ -69,21 +69,21 @@ export const secretRemedies = (text: "aucl-text-use" | "aucl-text-disclosure"): 
     id: "fine-2019",
     title: { zh: "行政处罚", en: "Administrative fine" },
     text: {
-      zh: "责令停止、没收违法所得，并处10万元以上100万元以下罚款；情节严重的，处50万元以上500万元以下罚款（2019年文本）。",
-      en: "An order to stop, confiscation of gains and a fine of RMB 100,000 to 1 million, or 500,000 to 5 million in grave cases (2019 text).",
+      zh: "责令停止、没收违法所得，并处10万元以上100万元以下罚款；情节严重的，处50万元以上500万元以下罚款；主动消除或者减轻危害后果的，依法从轻或者减轻（2019年文本）。",
+      en: "An order to stop, confiscation of gains and a fine of RMB 100,000 to 1 million, or 500,000 to 5 million in grave cases; less for one who takes the initiative to undo or reduce the harm (2019 text).",
     },
     when: is(text, "2019"),
-    cites: ["aucl.secret-fine"],
+    cites: ["aucl.secret-fine", "aucl.mitigation"],
   },
   {
     id: "fine-2025",
     title: { zh: "行政处罚", en: "Administrative fine" },
     text: {
-      zh: "责令停止、没收违法所得，并处10万元以上100万元以下罚款；情节严重的，处100万元以上500万元以下罚款（2025年文本）。",
-      en: "An order to stop, confiscation of gains and a fine of RMB 100,000 to 1 million, or 1 to 5 million in grave cases (2025 text).",
+      zh: "责令停止、没收违法所得，并处10万元以上100万元以下罚款；情节严重的，处100万元以上500万元以下罚款；主动消除或者减轻危害后果的，依法从轻或者减轻（2025年文本）。",
+      en: "An order to stop, confiscation of gains and a fine of RMB 100,000 to 1 million, or 1 to 5 million in grave cases; less for one who takes the initiative to undo or reduce the harm (2025 text).",
     },
     when: is(text, "2025"),
-    cites: ["aucl.secret-fine"],
+    cites: ["aucl.secret-fine", "aucl.mitigation"],
   },
 ];
 

@@ -26,7 +26,7 @@ export const common = {
     en: "Licet reasons by fixed rules and uses no language model. What it writes is a draft for counsel to review, not legal advice.",
   },
   scope: {
-    zh: "目前只覆盖中国大陆法。",
+    zh: "目前只覆盖中国内地法。",
     en: "It covers the law of mainland China only.",
   },
   needsScript: {

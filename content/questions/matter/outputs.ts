@@ -11,7 +11,14 @@ export const outputs: Question = {
     zh: "LLaMA 协议的限制及于“软件产生的任何数据”：把输出卖掉或用来训练产品，也在其内。",
     en: "The LLaMA agreement’s limits reach “any data produced by the Software”: selling outputs or training a product on them is within them.",
   },
-  law: ["llama-1.outputs"],
+  law: [
+    "llama-1.outputs",
+    "case.ultraman-guangzhou",
+    "labelling.explicit",
+    "labelling.implicit",
+    "deep.technical-label",
+    "deep.labels",
+  ],
   options: [
     {
       id: "shown",

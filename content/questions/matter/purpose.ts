@@ -9,7 +9,7 @@ export const purpose: Question = {
   title: { zh: "用它来做什么，或者打算做什么？", en: "What is it used for, or meant for?" },
   why: {
     zh: "LLaMA 协议禁止“商业或生产目的”；著作权法的个人学习、科学研究例外和商业道德的判断也取决于用途。",
-    en: "The LLaMA agreement bars “any commercial or production purposes”; the exceptions for private study and research and the test of business ethics turn on purpose too.",
+    en: "The LLaMA agreement bars “any commercial or production purposes”; the exceptions of the Copyright Law for private study and research and the test of business ethics turn on purpose too.",
   },
   law: ["llama-1.commercial-ban", "copyright.fair-use", "unfair.ethics"],
   options: [

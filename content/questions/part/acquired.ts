@@ -13,7 +13,7 @@ export const acquired: Question = {
   },
   why: {
     zh: "行为适用行为发生时的法律；外泄前后，“不为公众所知悉”的判断不同。只记得年月也可以。",
-    en: "Conduct is judged by the law in force at the time, and whether something was still secret is judged as at that day. A month or a year will do.",
+    en: "Conduct is judged by the law in force at the time, and whether something was not known to the public differs before and after the leak. A month or a year will do.",
   },
   law: ["secret.not-public", "secret.transition"],
   options: [],

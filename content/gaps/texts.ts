@@ -1,0 +1,110 @@
+import type { Gap } from "../../lib/knowledge/gap";
+
+/** Law that applies or may apply, whose words are not held. */
+export const textGaps: readonly Gap[] = [
+  {
+    id: "crime-interpretation-2025",
+    title: {
+      zh: "2025年知识产权刑事司法解释的条文",
+      en: "Articles of the 2025 judicial interpretation on crimes against IP",
+    },
+    missing: {
+      zh: "最高人民法院、最高人民检察院法释〔2025〕5号自2025年4月26日起施行；除个别条文外，全文和各项入罪数额的条号没有核到。",
+      en: "Fa Shi [2025] No. 5 of the Supreme People’s Court and the Supreme People’s Procuratorate applies from 26 April 2025; save for single articles, neither its text nor the article numbers of the thresholds were found.",
+    },
+    why: {
+      zh: "官方全文未能取得，二手来源对条号说法不一。",
+      en: "The official text could not be had, and second-hand sources differ on the numbers.",
+    },
+    effect: {
+      zh: "备忘录只引刑法条文；“情节严重”“违法所得数额较大”的数额标准不作为判断依据。",
+      en: "The memo cites the Criminal Law alone; the amounts that make circumstances “serious” or gains “relatively large” decide nothing in it.",
+    },
+    cites: ["crime.copyright", "crime.secret", "crime.units"],
+    checked: "2026-11-24",
+  },
+  {
+    id: "criminal-law-before-2021",
+    title: {
+      zh: "2021年3月1日以前的刑法文本",
+      en: "The Criminal Law before 1 March 2021",
+    },
+    missing: {
+      zh: "刑法修正案（十一）施行前的侵犯著作权罪、侵犯商业秘密罪条文，以及当时的三件司法解释，没有收录。",
+      en: "The articles on the crimes of infringing copyright and trade secrets before Amendment XI, and the three judicial interpretations of that time, are not held.",
+    },
+    why: {
+      zh: "所列模型均在其后发布，未予收集。",
+      en: "The models listed here were released later, so the texts were not collected.",
+    },
+    effect: {
+      zh: "2021年3月1日以前结束的行为，其刑事责任不在评估范围之内。",
+      en: "Criminal liability for conduct that ended before 1 March 2021 is not assessed.",
+    },
+    cites: ["crime.copyright", "crime.secret"],
+    checked: "2026-11-24",
+  },
+  {
+    id: "trade-secret-provisions-2026",
+    title: {
+      zh: "《商业秘密保护规定》的条文",
+      en: "Text of the Provisions on the Protection of Trade Secrets",
+    },
+    missing: {
+      zh: "国家市场监督管理总局令第126号，2026年2月24日通过，2026年6月1日施行；已知编号与日期，条文未收录。",
+      en: "Order No. 126 of the State Administration for Market Regulation, adopted on 24 February 2026 and in force from 1 June 2026: number and dates are known, the text is not held.",
+    },
+    why: {
+      zh: "中文原文未能逐条核对。",
+      en: "The Chinese text could not be checked article by article.",
+    },
+    effect: {
+      zh: "行政查处一节提及该规定，但不据以判断；民事责任不受影响。",
+      en: "The memo names the provisions where it speaks of the market regulator and rests nothing on them; civil liability is unaffected.",
+    },
+    cites: ["aucl.secret-fine"],
+    checked: "2026-11-24",
+  },
+  {
+    id: "interpretations-not-updated",
+    title: {
+      zh: "尚未随法律修改的司法解释",
+      en: "Judicial interpretations not yet adapted to amended laws",
+    },
+    missing: {
+      zh: "商业秘密、反不正当竞争和著作权的司法解释仍援引修改前的条号，没有检索到对应2025年反不正当竞争法的新解释。",
+      en: "The judicial interpretations on trade secrets, unfair competition and copyright still refer to the numbers before amendment; no new interpretation to match the Anti-Unfair Competition Law of 2025 was found.",
+    },
+    why: {
+      zh: "最高人民法院尚未公布新的解释，或者未能检索到。",
+      en: "The Supreme People’s Court has published none, or none could be found.",
+    },
+    effect: {
+      zh: "备忘录按内容对应的新条号适用这些解释；一般条款行为能否继续参照法定赔偿，列明没有定论。",
+      en: "The memo applies these interpretations to the new numbers by content; whether statutory damages still reach acts under the general clause is marked as unsettled.",
+    },
+    cites: ["secret.transition", "unfair.damages", "copyright.transition"],
+    checked: "2026-11-24",
+  },
+  {
+    id: "administrative-penalties",
+    title: {
+      zh: "行政处罚的时效与公开案例",
+      en: "Time limits and published cases of administrative penalties",
+    },
+    missing: {
+      zh: "行政处罚法的条文未收录；没有检索到依《生成式人工智能服务管理暂行办法》第七条作出的公开处罚。",
+      en: "The Administrative Penalty Law is not held, and no published penalty under article 7 of the Interim Measures for generative AI services was found.",
+    },
+    why: {
+      zh: "处罚决定并非全部公开。",
+      en: "Not all decisions are published.",
+    },
+    effect: {
+      zh: "监管义务的追究期限写作“未核实”，处罚的可能性只作定性说明。",
+      en: "The time limit of regulatory duties reads “not verified”, and the likelihood of a penalty is described, not measured.",
+    },
+    cites: ["genai.sanctions", "genai.lawful-source"],
+    checked: "2026-11-24",
+  },
+];
