@@ -130,6 +130,43 @@ export const levers: readonly Lever[] = [
     cites: ["genai.filing", "algorithm.filing"],
   },
   {
+    id: "add-labels",
+    order: 62,
+    title: { zh: "添加显式和隐式标识", en: "Add explicit and implicit labels" },
+    text: {
+      zh: "按内容类型在规定位置添加显式标识，在文件元数据中写入隐式标识，并在服务协议中说明；样式对照强制性国家标准。",
+      en: "Put explicit labels where the measures ask for them by kind of content, write implicit labels into file metadata, explain both in the service agreement, and check their form against the mandatory national standard.",
+    },
+    owner: { zh: "产品负责人、合规负责人", en: "Product and compliance leads" },
+    time: { zh: "上线之前；已上线的尽快", en: "Before launch; soon where live" },
+    offeredWhen: all(not(is("public-mainland", "no")), is("labels", "explicit-only", "implicit-only", "none")),
+    sets: [{ scope: "matter", question: "labels", value: "both" }],
+    cites: ["labelling.explicit", "labelling.implicit"],
+  },
+  {
+    id: "complete-provider-measures",
+    order: 64,
+    title: {
+      zh: "补齐服务协议、投诉入口和内容处置流程",
+      en: "Complete the agreement, complaints and content procedure",
+    },
+    text: {
+      zh: "与注册用户订立服务协议，设投诉举报入口和时限，建立违法内容的停止、消除、报告流程，公开适用人群并设防沉迷措施。",
+      en: "Conclude a service agreement with registered users, open a way to complain with time limits, set up a procedure to stop, delete and report unlawful content, and state the intended users with measures against addiction.",
+    },
+    owner: { zh: "合规负责人", en: "Compliance lead" },
+    time: { zh: "上线之前；已上线的尽快", en: "Before launch; soon where live" },
+    offeredWhen: all(is("public-mainland", "yes"), is("stage", "live")),
+    sets: [
+      {
+        scope: "matter",
+        question: "provider-measures",
+        value: ["agreement", "complaints", "unlawful-content", "minors"],
+      },
+    ],
+    cites: ["genai.provider-duties", "genai.complaints"],
+  },
+  {
     id: "keep-internal",
     order: 70,
     title: { zh: "不向公众提供，仅供内部使用", en: "Keep it from the public, for internal use only" },

@@ -39,10 +39,12 @@ import { copyrightImplementingRegulations } from "./instruments/copyright-implem
 import { copyrightLaw } from "./instruments/copyright-law";
 import { copyrightTreatiesProvisions } from "./instruments/copyright-treaties-provisions";
 import { criminalLaw } from "./instruments/criminal-law";
+import { cybersecurity } from "./instruments/cybersecurity";
 import { deepSynthesis } from "./instruments/deep-synthesis";
 import { generativeAiMeasures } from "./instruments/generative-ai-measures";
 import { labelling } from "./instruments/labelling";
 import { networkCommunicationRegulations } from "./instruments/network-communication-regulations";
+import { personalInformation } from "./instruments/personal-information";
 import { softwareRegulations } from "./instruments/software-regulations";
 import { spcAucl } from "./instruments/spc-aucl";
 import { spcContract } from "./instruments/spc-contract";
@@ -50,6 +52,7 @@ import { spcCopyright } from "./instruments/spc-copyright";
 import { spcNetworkCommunication } from "./instruments/spc-network-communication";
 import { spcPunitiveDamages } from "./instruments/spc-punitive-damages";
 import { spcTradeSecrets } from "./instruments/spc-trade-secrets";
+import { technologyTrade } from "./instruments/technology-trade";
 
 export const instruments: readonly Instrument[] = [
   aucl,
@@ -71,6 +74,9 @@ export const instruments: readonly Instrument[] = [
   algorithmRecommendation,
   labelling,
   criminalLaw,
+  cybersecurity,
+  personalInformation,
+  technologyTrade,
 ];
 
 export const cases: readonly Case[] = [

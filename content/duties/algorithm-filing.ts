@@ -1,5 +1,7 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { all, always, is, not } from "../../lib/knowledge/condition";
+import { all, always, includes, is, not } from "../../lib/knowledge/condition";
+import { measuresInForce } from "./shared/measures-in-force";
+import { publicService } from "./shared/public-service";
 
 export const algorithmFiling: Claim = {
   id: "algorithm-filing",
@@ -16,49 +18,8 @@ export const algorithmFiling: Claim = {
   acts: ["service"],
   relevantWhen: is("public-mainland", "yes"),
   elements: [
-    {
-      id: "public-service",
-      title: { zh: "向境内公众提供服务", en: "A service to the public in mainland China" },
-      tests: [
-        {
-          id: "public",
-          when: is("public-mainland", "yes"),
-          then: "met",
-          because: { zh: "公众可以使用。", en: "The public can use it." },
-          cites: ["genai.scope"],
-        },
-        {
-          id: "not-public",
-          when: always,
-          then: "unmet",
-          because: { zh: "没有向境内公众提供。", en: "Not offered to that public." },
-          cites: ["genai.scope"],
-        },
-      ],
-    },
-    {
-      id: "in-force",
-      title: { zh: "服务在《暂行办法》施行以后", en: "Service after the Measures came into force" },
-      tests: [
-        {
-          id: "before",
-          when: is("measures-period", "before"),
-          then: "unmet",
-          because: { zh: "当时尚未施行。", en: "They were not yet in force." },
-          cites: ["genai.scope"],
-        },
-        {
-          id: "within",
-          when: always,
-          then: "met",
-          because: {
-            zh: "已经施行。安全评估按国家有关规定开展；算法备案应在提供服务之日起十个工作日内办理，实务上宜在上线前完成。",
-            en: "They are in force. The security assessment follows the state rules; the algorithm filing is due within ten working days of starting the service, though it is prudent to finish before launch.",
-          },
-          cites: ["genai.filing", "algorithm.filing", "algorithm.assessment"],
-        },
-      ],
-    },
+    publicService,
+    measuresInForce,
     {
       id: "opinion",
       title: { zh: "有舆论属性或者社会动员能力", en: "Capacity to shape opinion or mobilise" },
@@ -186,6 +147,22 @@ export const algorithmFiling: Claim = {
   ],
   limitation: { zh: "行政处罚的追究期限未核实。", en: "The period for administrative penalties was not verified." },
   notes: [
+    {
+      text: {
+        zh: "安全评估按国家有关规定开展；算法备案应在提供服务之日起十个工作日内办理，实务上宜在上线前完成。",
+        en: "The security assessment follows the state rules; the algorithm filing is due within ten working days of starting the service, though it is prudent to finish before launch.",
+      },
+      cites: ["algorithm.filing", "algorithm.assessment"],
+      when: always,
+    },
+    {
+      text: {
+        zh: "深度合成服务的技术支持者参照履行备案手续，包括向他人的服务提供模型的一方。",
+        en: "Those who give technical support to services of deep synthesis file likewise, whoever supplies the model to another’s service among them.",
+      },
+      cites: ["deep.filing"],
+      when: includes("role", "integrator", "host", "tool-maker"),
+    },
     {
       text: {
         zh: "实务中自有或微调的大模型走备案，直接调用已备案模型的应用走登记；以未备案的境外开放权重为基础的，备案通常是实际障碍。有关标准的具体条文未收录。",

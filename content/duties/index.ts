@@ -1,6 +1,20 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { algorithmFiling } from "./algorithm-filing";
 import { gplDistribution } from "./gpl-distribution";
+import { labelling } from "./labelling";
 import { lawfulBaseModel } from "./lawful-base-model";
+import { personalData } from "./personal-data";
+import { providerDuties } from "./provider-duties";
+import { technologyImport } from "./technology-import";
+import { trainingData } from "./training-data";
 
-export const duties: readonly Claim[] = [gplDistribution, lawfulBaseModel, algorithmFiling];
+export const duties: readonly Claim[] = [
+  gplDistribution,
+  lawfulBaseModel,
+  trainingData,
+  personalData,
+  algorithmFiling,
+  providerDuties,
+  labelling,
+  technologyImport,
+];

@@ -1,5 +1,7 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
+import { measuresInForce } from "./shared/measures-in-force";
+import { publicService } from "./shared/public-service";
 
 export const lawfulBaseModel: Claim = {
   id: "lawful-base-model",
@@ -18,98 +20,8 @@ export const lawfulBaseModel: Claim = {
   relevantWhen: all(not(is("public-mainland", "no")), not(is("permission", "own", "not-obtained"))),
   uncoveredWhen: is("permission", "uncovered"),
   elements: [
-    {
-      id: "public-service",
-      title: { zh: "向境内公众提供服务", en: "A service to the public in mainland China" },
-      tests: [
-        {
-          id: "public",
-          when: is("public-mainland", "yes"),
-          then: "met",
-          because: {
-            zh: "公众可以使用，包括注册后即可使用。",
-            en: "The public can use it, including anyone who registers.",
-          },
-          cites: ["genai.scope"],
-        },
-        {
-          id: "clients",
-          when: is("public-mainland", "clients"),
-          then: "contested",
-          because: {
-            zh: "只向特定企业客户提供，是否属于“境内公众”有争议。",
-            en: "Whether particular business clients are “the public” is disputed.",
-          },
-          cites: ["genai.scope", "genai.definitions"],
-          argument: {
-            claimant: {
-              zh: "以可编程接口提供的也是提供者；客户再向公众提供的，上游难以置身事外。",
-              en: "Those who serve through an interface are providers too; where clients serve the public, the source is hard to leave out.",
-            },
-            claimantCites: ["genai.definitions"],
-            respondent: {
-              zh: "未向境内公众提供的研发、应用不适用本办法。",
-              en: "Development and use not offered to the public are outside the Measures.",
-            },
-            respondentCites: ["genai.scope"],
-            cautious: {
-              zh: "在合同中查明客户是否面向公众，并按面向公众准备。",
-              en: "Establish by contract whether clients face the public, and prepare as if they did.",
-            },
-          },
-        },
-        {
-          id: "not-public",
-          when: always,
-          then: "unmet",
-          because: { zh: "没有向境内公众提供。", en: "Not offered to the public in mainland China." },
-          cites: ["genai.scope"],
-        },
-      ],
-    },
-    {
-      id: "in-force",
-      title: { zh: "服务发生在施行日（2023年8月15日）以后", en: "Service on or after 15 August 2023" },
-      tests: [
-        {
-          id: "before",
-          when: is("measures-period", "before"),
-          then: "unmet",
-          because: {
-            zh: "备忘录所述之日《暂行办法》尚未施行。",
-            en: "On the day of this memo the Measures were not yet in force.",
-          },
-          cites: ["genai.scope"],
-        },
-        {
-          id: "within",
-          when: is("measures-period", "within", "planned"),
-          then: "met",
-          because: {
-            zh: "服务在施行后提供，或计划在其后上线。",
-            en: "The service is offered, or will be launched, after the Measures came into force.",
-          },
-          cites: ["genai.scope"],
-        },
-        {
-          id: "uncertain",
-          when: always,
-          then: "contested",
-          because: {
-            zh: "服务在施行前上线、现已下线，是否延续到施行之后须查明。",
-            en: "It was launched before that day and has since been taken down: whether it lasted beyond that day must be established.",
-          },
-          cites: ["genai.scope"],
-          argument: {
-            claimant: { zh: "施行后仍提供的期间适用。", en: "Any time of service after that day is governed." },
-            claimantCites: ["genai.scope"],
-            respondent: { zh: "施行前已结束的服务不适用。", en: "Service ended before that day is not." },
-            respondentCites: ["genai.scope"],
-            cautious: { zh: "以下线日期为准，保存证据。", en: "The day of take-down decides: keep proof of it." },
-          },
-        },
-      ],
-    },
+    publicService,
+    measuresInForce,
     {
       id: "training",
       title: { zh: "开展了训练数据处理活动", en: "Processing of training data" },
@@ -300,14 +212,6 @@ export const lawfulBaseModel: Claim = {
   ],
   limitation: { zh: "行政处罚的追究期限未核实。", en: "The period for administrative penalties was not verified." },
   notes: [
-    {
-      text: {
-        zh: "另须履行服务协议、内容责任、生成内容标识、投诉处理等义务；主管部门检查时，提供者应当说明训练数据来源、规模、类型、标注规则和算法机制机理。",
-        en: "Other duties apply too: service agreement, responsibility for content, labelling of generated content, complaints. On inspection a provider must explain training data and algorithms.",
-      },
-      cites: ["genai.provider-duties", "genai.labelling", "genai.unlawful-content", "genai.supervision"],
-      when: is("public-mainland", "yes"),
-    },
     {
       text: {
         zh: "在境外向境内提供服务不符合规定的，国家网信部门应当通知有关机构采取技术措施和其他必要措施予以处置。",

@@ -4,6 +4,7 @@ import { auclTextDisclosure } from "./aucl-text-disclosure";
 import { auclTextUse } from "./aucl-text-use";
 import { awareness } from "./awareness";
 import { copyrightText } from "./copyright-text";
+import { labellingPeriod } from "./labelling-period";
 import { measuresPeriod } from "./measures-period";
 import { nexus } from "./nexus";
 import { permission } from "./permission";
@@ -22,6 +23,7 @@ export const derivedFacts: readonly DerivedFact[] = [
   nexus,
   publicMainland,
   measuresPeriod,
+  labellingPeriod,
   auclTextUse,
   auclTextDisclosure,
   copyrightText,

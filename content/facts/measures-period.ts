@@ -1,4 +1,4 @@
-import { always, before, is, not } from "../../lib/knowledge/condition";
+import { always, before, is } from "../../lib/knowledge/condition";
 import type { DerivedFact } from "../../lib/knowledge/question";
 
 export const measuresPeriod: DerivedFact = {
@@ -9,13 +9,12 @@ export const measuresPeriod: DerivedFact = {
     { id: "before", text: { zh: "施行之前", en: "before they applied" } },
     { id: "within", text: { zh: "施行之后", en: "after they applied" } },
     { id: "planned", text: { zh: "尚未上线", en: "not live yet" } },
-    { id: "uncertain", text: { zh: "不能确定", en: "uncertain" } },
   ],
   tests: [
     { when: before("law-date", "2023-08-15"), then: "before" },
     { when: is("stage", "planning", "testing"), then: "planned" },
     { when: is("stage", "live"), then: "within" },
-    { when: not(before("launched", "2023-08-15")), then: "within" },
-    { when: always, then: "uncertain" },
+    { when: before("taken-down", "2023-08-15"), then: "before" },
+    { when: always, then: "within" },
   ],
 };

@@ -4,16 +4,19 @@ import { audience } from "./matter/audience";
 import { competes } from "./matter/competes";
 import { evidence } from "./matter/evidence";
 import { filing } from "./matter/filing";
+import { labels } from "./matter/labels";
 import { launched } from "./matter/launched";
 import { notice } from "./matter/notice";
 import { opinion } from "./matter/opinion";
 import { outputs } from "./matter/outputs";
 import { ownWords } from "./matter/own-words";
 import { places } from "./matter/places";
+import { providerMeasures } from "./matter/provider-measures";
 import { purpose } from "./matter/purpose";
 import { revenue } from "./matter/revenue";
 import { role } from "./matter/role";
 import { stage } from "./matter/stage";
+import { takenDown } from "./matter/taken-down";
 import { users } from "./matter/users";
 import { acquired } from "./part/acquired";
 import { application } from "./part/application";
@@ -28,9 +31,11 @@ import { gplCure } from "./part/gpl-cure";
 import { knowledge } from "./part/knowledge";
 import { label } from "./part/label";
 import { modification } from "./part/modification";
+import { personalBasis } from "./part/personal-basis";
 import { shared } from "./part/shared";
 import { terms } from "./part/terms";
 import { termsParty } from "./part/terms-party";
+import { tuningData } from "./part/tuning-data";
 
 /** In the order in which a person is asked: part by part first, then the matter. */
 export const questions: readonly Question[] = [
@@ -43,6 +48,8 @@ export const questions: readonly Question[] = [
   termsParty,
   knowledge,
   modification,
+  tuningData,
+  personalBasis,
   delivery,
   shared,
   gplCompliance,
@@ -53,6 +60,7 @@ export const questions: readonly Question[] = [
   purpose,
   stage,
   launched,
+  takenDown,
   revenue,
   actor,
   role,
@@ -62,6 +70,8 @@ export const questions: readonly Question[] = [
   audience,
   opinion,
   filing,
+  labels,
+  providerMeasures,
   outputs,
   notice,
   evidence,

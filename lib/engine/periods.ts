@@ -34,9 +34,7 @@ function rangeOf(act: Act, file: AnswersFile, part: Part | null): Range {
         ? day(part.answers.ended, today)
         : { from: part?.answers.continuing === "in-use" || part === null ? today : null, to: today };
     case "service":
-      return file.answers.stage === "stopped"
-        ? { from: day(file.answers.launched, today).from, to: today }
-        : { from: today, to: today };
+      return file.answers.stage === "stopped" ? day(file.answers["taken-down"], today) : { from: today, to: today };
   }
 }
 

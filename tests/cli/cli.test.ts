@@ -87,7 +87,7 @@ describe("the terminal", () => {
       JSON.stringify({
         version: 1,
         matter: { date: "2026-11-23" },
-        answers: { users: ["none"] },
+        answers: { users: ["none"], places: ["us"] },
         parts: [{ id: "w", component: "weights", model: "own" }],
       }),
     );

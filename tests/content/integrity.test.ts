@@ -186,7 +186,7 @@ describe("content", () => {
     for (const fact of derivedFacts) for (const test of fact.tests) note(test.when);
     for (const lever of levers) note(lever.offeredWhen);
     // What a person holds as evidence is printed for counsel and decides nothing; the day of ending picks the version of the law.
-    const printedOnly = ["evidence", "own-words", "checkpoint", "ended"];
+    const printedOnly = ["evidence", "own-words", "checkpoint", "ended", "launched"];
     for (const question of questions)
       expect(read.has(question.id) || printedOnly.includes(question.id), question.id).toBe(true);
     for (const fact of derivedFacts) expect(read.has(fact.id), fact.id).toBe(true);

@@ -201,9 +201,11 @@ describe("the founding article's arguments, row by row", () => {
     expect(standing(caseOf({ matter: { launched: "2023-06-01" }, date: "2023-08-14" }), "lawful-base-model")).toBe(
       "not-made-out",
     );
-    expect(standing(caseOf({ matter: { stage: "stopped", launched: "2023-06-01" } }), "lawful-base-model")).toBe(
-      "arguable",
-    );
+    const stopped = (day: string) =>
+      caseOf({ matter: { stage: "stopped", launched: "2023-06-01", "taken-down": day } });
+    expect(standing(stopped("unknown"), "lawful-base-model")).toBe("open");
+    expect(standing(stopped("2023-08-14"), "lawful-base-model")).toBe("not-made-out");
+    expect(standing(stopped("2023-08-15"), "lawful-base-model")).toBe("strong");
     expect(standing(caseOf(), "algorithm-filing")).toBe("strong");
     expect(standing(caseOf({ matter: { filing: "filed" } }), "algorithm-filing")).toBe("not-made-out");
     expect(standing(caseOf({ matter: { filing: "registered" } }), "algorithm-filing")).toBe("arguable");

@@ -47,11 +47,25 @@ export const generativeAiMeasures: Instrument = {
           en: "Providers of generative AI services (hereinafter providers) shall carry out training-data processing activities such as pre-training and optimisation training according to law and observe the following provisions: (1) use data and base models that have lawful sources; (2) where intellectual property is involved, do not infringe intellectual property that others enjoy according to law;",
         },
         {
+          concept: "genai.training-data",
+          number: { zh: "第七条第三项", en: "art. 7, item 3" },
+          article: "7",
+          zh: "涉及个人信息的，应当取得个人同意或者符合法律、行政法规规定的其他情形；",
+          en: "where personal information is involved, the consent of the individual shall be obtained or another case provided for by laws or administrative regulations shall be satisfied;",
+        },
+        {
           concept: "genai.provider-duties",
           number: { zh: "第九条", en: "art. 9" },
           article: "9",
           zh: "提供者应当依法承担网络信息内容生产者责任，履行网络信息安全义务。涉及个人信息的，依法承担个人信息处理者责任，履行个人信息保护义务。提供者应当与注册其服务的生成式人工智能服务使用者（以下称使用者）签订服务协议，明确双方权利义务。",
           en: "Providers shall according to law bear responsibility as producers of network information content and perform obligations of network information security. Where personal information is involved, they shall according to law bear responsibility as personal information processors and perform obligations to protect personal information. Providers shall sign service agreements with users of generative AI services who register for their services (hereinafter users), specifying the rights and obligations of both parties.",
+        },
+        {
+          concept: "genai.users-and-minors",
+          number: { zh: "第十条", en: "art. 10" },
+          article: "10",
+          zh: "提供者应当明确并公开其服务的适用人群、场合、用途，指导使用者科学理性认识和依法使用生成式人工智能技术，采取有效措施防范未成年人用户过度依赖或者沉迷生成式人工智能服务。",
+          en: "A provider shall specify and publish the users, occasions and purposes to which its service is suited, guide users to understand generative AI technology rationally and use it lawfully, and take effective measures to prevent minor users from over-relying on or becoming addicted to generative AI services.",
         },
         {
           concept: "genai.labelling",
@@ -66,6 +80,13 @@ export const generativeAiMeasures: Instrument = {
           article: "14",
           zh: "提供者发现违法内容的，应当及时采取停止生成、停止传输、消除等处置措施，采取模型优化训练等措施进行整改，并向有关主管部门报告。",
           en: "Where providers discover unlawful content, they shall promptly take measures such as stopping generation, stopping transmission and removal, rectify by measures such as model optimisation training, and report to the relevant competent authorities.",
+        },
+        {
+          concept: "genai.complaints",
+          number: { zh: "第十五条", en: "art. 15" },
+          article: "15",
+          zh: "提供者应当建立健全投诉、举报机制，设置便捷的投诉、举报入口，公布处理流程和反馈时限，及时受理、处理公众投诉举报并反馈处理结果。",
+          en: "A provider shall establish and improve mechanisms for complaints and reports, provide convenient entrances for them, publish the handling process and time limits for response, and accept and handle complaints and reports of the public in time and give feedback on the results.",
         },
         {
           concept: "genai.filing",

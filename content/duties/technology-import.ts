@@ -1,0 +1,135 @@
+import type { Claim } from "../../lib/knowledge/claim";
+import { all, always, includes, is } from "../../lib/knowledge/condition";
+
+/** Regulations on Technology Import and Export 2020, arts 2, 17 and 20. */
+export const technologyImport: Claim = {
+  id: "technology-import",
+  kind: "duty",
+  jurisdiction: "prc",
+  order: 130,
+  title: { zh: "技术进口合同登记", en: "Registration of a technology import contract" },
+  claimant: { zh: "商务主管部门", en: "The commerce authorities" },
+  summary: {
+    zh: "许可人在境外的，取得许可是否属于“技术进口”有争议。属于自由进口的技术实行合同登记，但登记不是合同生效的条件，未登记的后果主要在办理外汇、税务等手续。",
+    en: "With a licensor abroad, whether taking the licence is “technology import” is disputed. Freely importable technology is subject to registration, which is no condition of validity; not registering matters mainly for foreign exchange and tax formalities.",
+  },
+  components: ["weights"],
+  transition: "contract",
+  acts: ["acquisition"],
+  relevantWhen: all(
+    is("model-licence", "llama-1"),
+    is("permission", "within", "unused", "doubtful", "exceeded", "separate"),
+  ),
+  elements: [
+    {
+      id: "into-mainland",
+      title: { zh: "技术自境外转移到境内", en: "Technology moved into the mainland" },
+      tests: [
+        {
+          id: "mainland",
+          when: includes("places", "mainland"),
+          then: "met",
+          because: {
+            zh: "许可人在境外，使用者或服务器在境内。",
+            en: "The licensor is abroad, and the user or the servers are in the mainland.",
+          },
+          cites: ["technology.import"],
+        },
+        {
+          id: "abroad",
+          when: always,
+          then: "unmet",
+          because: { zh: "没有转移到中国内地。", en: "Nothing was moved into the mainland." },
+          cites: ["technology.import"],
+        },
+      ],
+    },
+    {
+      id: "transfer",
+      title: { zh: "以贸易、投资或者经济技术合作的方式转移技术", en: "A transfer by trade, investment or cooperation" },
+      tests: [
+        {
+          id: "paid",
+          when: is("permission", "separate"),
+          then: "contested",
+          because: {
+            zh: "与境外许可人单独订立的许可，较接近“其他方式的技术转移”。",
+            en: "A licence made separately with a foreign licensor comes nearer to “other forms of technology transfer”.",
+          },
+          cites: ["technology.import", "contract.technology-by-reference"],
+          argument: {
+            claimant: {
+              zh: "软件著作权许可参照技术合同，许可使用即为技术转移。",
+              en: "Licences of software copyright follow the rules on technology contracts, so licensing transfers technology.",
+            },
+            claimantCites: ["technology.import", "contract.technology-by-reference"],
+            respondent: {
+              zh: "条例列举专利和技术秘密，软件著作权许可不在其中。",
+              en: "The regulations list patents and technical secrets; copyright licences are not among them.",
+            },
+            respondentCites: ["technology.import"],
+            cautious: {
+              zh: "合同有付款的，签约前向商务主管部门查询登记。",
+              en: "Where the contract provides for payment, ask about registration before signing.",
+            },
+          },
+        },
+        {
+          id: "free-download",
+          when: always,
+          then: "contested",
+          because: {
+            zh: "免费接受公开条款并下载，是否属于以贸易等方式转移技术，没有定论。",
+            en: "Whether accepting published terms without charge and downloading is a transfer by trade or the like is unsettled.",
+          },
+          cites: ["technology.import"],
+          argument: {
+            claimant: {
+              zh: "“其他方式的技术转移”可以包括许可使用模型。",
+              en: "“Other forms of technology transfer” can include licensing a model.",
+            },
+            claimantCites: ["technology.import"],
+            respondent: {
+              zh: "没有对价和技术合作，只是取得公开提供的文件。",
+              en: "There is neither consideration nor cooperation, only the taking of files on offer.",
+            },
+            respondentCites: ["technology.import"],
+            cautious: {
+              zh: "免费取得的通常不必登记；付费的先查询。",
+              en: "What is free usually needs no registration; where there is payment, ask first.",
+            },
+          },
+        },
+      ],
+    },
+  ],
+  defences: [],
+  severity: [
+    {
+      when: always,
+      then: "minor",
+      because: { zh: "登记不是合同生效的条件。", en: "Registration is no condition of validity." },
+    },
+  ],
+  remedies: [
+    {
+      id: "formalities",
+      title: { zh: "手续上的后果", en: "Formalities" },
+      text: {
+        zh: "没有登记证的，可能无法办理对外付款、税务等手续；合同效力不受影响。",
+        en: "Without a registration certificate payments abroad and tax formalities may not go through; validity is unaffected.",
+      },
+      when: always,
+      cites: ["technology.registration", "technology.formalities"],
+    },
+  ],
+  levers: [],
+  evidence: [
+    {
+      item: { zh: "许可合同与付款记录", en: "The licence contract and records of payment" },
+      proves: { zh: "是否需要登记", en: "Whether registration is called for" },
+    },
+  ],
+  limitation: { zh: "行政处罚的追究期限未核实。", en: "The period for administrative penalties was not verified." },
+  notes: [],
+};
