@@ -5,6 +5,7 @@ import { dreamwriter } from "./cases/dreamwriter";
 import { luoheVFengling1 } from "./cases/luohe-v-fengling-1";
 import { luoheVFengling2 } from "./cases/luohe-v-fengling-2";
 import { luoheVWanyou } from "./cases/luohe-v-wanyou";
+import { medusaLora } from "./cases/medusa-lora";
 import { spc1503 } from "./cases/spc-1503";
 import { springBreeze } from "./cases/spring-breeze";
 import { ultramanGuangzhou } from "./cases/ultraman-guangzhou";
@@ -28,6 +29,8 @@ import { llama1Readme } from "./documents/llama1-readme";
 import { llama1ReleasePost } from "./documents/llama1-release-post";
 import { llama1RelicensingNone } from "./documents/llama1-relicensing-none";
 import { llama1VergeReport } from "./documents/llama1-verge-report";
+import { spcSecretCrimeNotice } from "./documents/spc-secret-crime-notice";
+import { xinhuaIpCrimesReport } from "./documents/xinhua-ip-crimes-report";
 import { algorithmRecommendation } from "./instruments/algorithm-recommendation";
 import { aucl } from "./instruments/aucl";
 import { civilCode } from "./instruments/civil-code";
@@ -38,6 +41,10 @@ import { copyrightTreatiesProvisions } from "./instruments/copyright-treaties-pr
 import { criminalLaw } from "./instruments/criminal-law";
 import { deepSynthesis } from "./instruments/deep-synthesis";
 import { generativeAiMeasures } from "./instruments/generative-ai-measures";
+import { ipCrime2004 } from "./instruments/ip-crime-2004";
+import { ipCrime2007 } from "./instruments/ip-crime-2007";
+import { ipCrime2020 } from "./instruments/ip-crime-2020";
+import { ipCrime2025 } from "./instruments/ip-crime-2025";
 import { labelling } from "./instruments/labelling";
 import { networkCommunicationRegulations } from "./instruments/network-communication-regulations";
 import { softwareRegulations } from "./instruments/software-regulations";
@@ -68,6 +75,10 @@ export const instruments: readonly Instrument[] = [
   algorithmRecommendation,
   labelling,
   criminalLaw,
+  ipCrime2004,
+  ipCrime2007,
+  ipCrime2020,
+  ipCrime2025,
 ];
 
 export const cases: readonly Case[] = [
@@ -83,6 +94,7 @@ export const cases: readonly Case[] = [
   digitalHeaven,
   ultramanGuangzhou,
   ultramanHangzhou,
+  medusaLora,
   zhisouVGuangsu,
 ];
 
@@ -103,4 +115,6 @@ export const documents: readonly Document[] = [
   hanKunArticle,
   heretic2026,
   copyrightOfficeZarya,
+  spcSecretCrimeNotice,
+  xinhuaIpCrimesReport,
 ];
