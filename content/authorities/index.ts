@@ -30,6 +30,7 @@ import { llama1ReleasePost } from "./documents/llama1-release-post";
 import { llama1RelicensingNone } from "./documents/llama1-relicensing-none";
 import { llama1VergeReport } from "./documents/llama1-verge-report";
 import { spcSecretCrimeNotice } from "./documents/spc-secret-crime-notice";
+import { unodcCriminalLaw6 } from "./documents/unodc-criminal-law-6";
 import { xinhuaIpCrimesReport } from "./documents/xinhua-ip-crimes-report";
 import { algorithmRecommendation } from "./instruments/algorithm-recommendation";
 import { aucl } from "./instruments/aucl";
@@ -38,6 +39,7 @@ import { conflictOfLaws } from "./instruments/conflict-of-laws";
 import { copyrightImplementingRegulations } from "./instruments/copyright-implementing-regulations";
 import { copyrightLaw } from "./instruments/copyright-law";
 import { copyrightTreatiesProvisions } from "./instruments/copyright-treaties-provisions";
+import { crimeInterpretationTime } from "./instruments/crime-interpretation-time";
 import { criminalLaw } from "./instruments/criminal-law";
 import { deepSynthesis } from "./instruments/deep-synthesis";
 import { generativeAiMeasures } from "./instruments/generative-ai-measures";
@@ -79,6 +81,7 @@ export const instruments: readonly Instrument[] = [
   ipCrime2007,
   ipCrime2020,
   ipCrime2025,
+  crimeInterpretationTime,
 ];
 
 export const cases: readonly Case[] = [
@@ -117,4 +120,5 @@ export const documents: readonly Document[] = [
   copyrightOfficeZarya,
   spcSecretCrimeNotice,
   xinhuaIpCrimesReport,
+  unodcCriminalLaw6,
 ];

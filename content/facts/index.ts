@@ -1,6 +1,7 @@
 import type { DerivedFact } from "../../lib/knowledge/question";
 import { acquisitionPhase } from "./acquisition-phase";
 import { awareness } from "./awareness";
+import { crimePeriod } from "./crime-period";
 import { measuresPeriod } from "./measures-period";
 import { nexus } from "./nexus";
 import { permission } from "./permission";
@@ -19,4 +20,5 @@ export const derivedFacts: readonly DerivedFact[] = [
   nexus,
   publicMainland,
   measuresPeriod,
+  crimePeriod,
 ];

@@ -10,6 +10,7 @@ import { opinion } from "./matter/opinion";
 import { outputs } from "./matter/outputs";
 import { ownWords } from "./matter/own-words";
 import { places } from "./matter/places";
+import { platformPractice } from "./matter/platform-practice";
 import { purpose } from "./matter/purpose";
 import { revenue } from "./matter/revenue";
 import { role } from "./matter/role";
@@ -28,6 +29,8 @@ import { gplCure } from "./part/gpl-cure";
 import { knowledge } from "./part/knowledge";
 import { label } from "./part/label";
 import { modification } from "./part/modification";
+import { online } from "./part/online";
+import { rightsClause } from "./part/rights-clause";
 import { shared } from "./part/shared";
 import { terms } from "./part/terms";
 import { termsParty } from "./part/terms-party";
@@ -45,6 +48,8 @@ export const questions: readonly Question[] = [
   modification,
   delivery,
   shared,
+  online,
+  rightsClause,
   gplCompliance,
   gplCombination,
   gplCure,
@@ -56,6 +61,7 @@ export const questions: readonly Question[] = [
   revenue,
   actor,
   role,
+  platformPractice,
   competes,
   places,
   users,

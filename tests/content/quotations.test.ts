@@ -5,6 +5,7 @@ import { cases, documents, instruments } from "../../content/authorities";
 import { licences } from "../../content/licences";
 import { caseSchema, documentSchema, instrumentSchema, licenceSchema } from "../../lib/knowledge/authority";
 import { hashQuotations } from "./hash-quotations";
+import { textsReadElsewhere } from "./texts-read-elsewhere";
 
 const sources = path.resolve(process.cwd(), process.env.LICET_SOURCES ?? "../shared/law");
 const hashFile = path.resolve(process.cwd(), "content/authorities/quotations.sha256.json");
@@ -117,6 +118,7 @@ function articlesOf(version: string): Map<string, string> {
   const add = (number: string, text: string) => {
     if (!articles.has(number)) articles.set(number, text);
   };
+  for (const [number, text] of Object.entries(textsReadElsewhere[version] ?? {})) add(number, text);
   const file = path.join(sources, "prc/statutes", `${version}.md`);
   if (!existsSync(file)) {
     for (const reading of ["prc/instruments.json", "prc/second-reading/instruments.json"]) {

@@ -9,7 +9,7 @@ export const xinhuaIpCrimesReport: Document = {
   date: "2025-04-24",
   quote: {
     original:
-      "For instance, in the case of selling infringing copies, the criterion for \"a relatively large amount of illegal gains\" has been reduced from 100,000 yuan (about 13,870 U.S. dollars) to 50,000 yuan. … The interpretation raises the upper limit for fines, increasing the range from the previous \"between one and five times the amount of illegal gains\" to \"between one and 10 times.\"",
+      'For instance, in the case of selling infringing copies, the criterion for "a relatively large amount of illegal gains" has been reduced from 100,000 yuan (about 13,870 U.S. dollars) to 50,000 yuan. … The interpretation raises the upper limit for fines, increasing the range from the previous "between one and five times the amount of illegal gains" to "between one and 10 times."',
     zh: "例如，销售侵权复制品罪“违法所得数额较大”的标准由10万元（约1.387万美元）降为5万元。……解释提高了罚金上限，由此前的“违法所得数额的一倍以上五倍以下”改为“一倍以上十倍以下”。",
   },
   proves: {
