@@ -180,4 +180,69 @@ export const levers: readonly Lever[] = [
     sets: [{ scope: "matter", question: "audience", value: "internal" }],
     cites: ["genai.scope"],
   },
+  {
+    id: "remove-online",
+    order: 16,
+    title: {
+      zh: "撤下已发布的文件、链接和脚本，停止做种",
+      en: "Take down the files, links and scripts, and stop seeding",
+    },
+    text: {
+      zh: "先截图、导出提交记录作为证据，再删除文件、断开链接，从工具中去掉默认指向外泄文件的地址，并检查镜像和旧版本。撤下使帮助和提供行为终止，不抹去已经发生的部分。",
+      en: "First save screenshots and the commit history as evidence; then delete the files, disconnect the links, take default addresses of leaked files out of tools, and check mirrors and old releases. Removal ends the help and the supply; it does not undo what has happened.",
+    },
+    owner: { zh: "项目维护者、平台运营负责人", en: "Project maintainers, platform operations" },
+    time: { zh: "知道之后立即", en: "At once on learning of it" },
+    offeredWhen: all(is("online", "online"), any(unlicensed, is("permission", "within", "not-obtained"))),
+    sets: [{ scope: "part", question: "online", value: "removed" }],
+    cites: ["network.links", "network.takedown", "tort.network-provider"],
+  },
+  {
+    id: "takedown-procedure",
+    order: 55,
+    title: { zh: "建立通知、转送、撤下的程序", en: "Set up a procedure for notice, forwarding and removal" },
+    text: {
+      zh: "公布名称、联系人和网络地址，设置便捷的通知渠道；接到合格通知即删除或者断开并转送用户，收到不侵权声明的转送权利人；对重复侵权者采取措施；不人工推荐来源不明的模型，收费不与具体文件挂钩。只对此后有效。",
+      en: "Publish name, contact and address and give an easy channel for notices; on a proper notice delete or disconnect and forward it to the user, and forward the user’s statement to the right holder; act against repeat infringers; do not recommend models of unknown source, and detach charges from particular files. It works for the future only.",
+    },
+    owner: { zh: "平台运营负责人、法务", en: "Platform operations with counsel" },
+    time: { zh: "一个月内", en: "Within a month" },
+    offeredWhen: all(
+      includes("role", "host", "linker", "tool-maker"),
+      not(
+        all(
+          includes("platform-practice", "identified"),
+          includes("platform-practice", "unaltered"),
+          includes("platform-practice", "no-direct-gain"),
+          includes("platform-practice", "takedown"),
+          includes("platform-practice", "repeat-infringers"),
+        ),
+      ),
+    ),
+    sets: [
+      {
+        scope: "matter",
+        question: "platform-practice",
+        value: ["identified", "unaltered", "no-direct-gain", "takedown", "repeat-infringers"],
+      },
+    ],
+    cites: ["network.storage", "network.should-know", "tort.network-notice", "tort.network-statement"],
+  },
+  {
+    id: "supplier-indemnity",
+    order: 65,
+    title: {
+      zh: "与供应商、客户补签权利保证和补偿条款",
+      en: "Have the supplier or client warrant title and indemnify",
+    },
+    text: {
+      zh: "要求对方说明模型和权重的来源、保证有权提供，并约定第三方主张权利时由其承担费用和赔偿、负责替换。约定只在双方之间有效，不减少对权利人的责任；知道来源不当而仍使用的，约定也可能难以主张。",
+      en: "Have the other side state where the model and weights come from, warrant its right to supply them, and bear costs and damages and replace them if a third party claims. It binds the two of you only and lessens nothing owed to the right holder; it may also be hard to invoke where a bad source was known and used all the same.",
+    },
+    owner: { zh: "法务、采购", en: "Counsel, procurement" },
+    time: { zh: "下一次付款或者续约之前", en: "Before the next payment or renewal" },
+    offeredWhen: all(is("channel", "supplier", "client"), is("rights-clause", "warranty", "silent", "ours")),
+    sets: [{ scope: "part", question: "rights-clause", value: "indemnified" }],
+    cites: ["contract.warranty", "contract.third-party-rights", "contract.technology-by-reference"],
+  },
 ];

@@ -31,6 +31,9 @@ import { llama1Readme } from "./documents/llama1-readme";
 import { llama1ReleasePost } from "./documents/llama1-release-post";
 import { llama1RelicensingNone } from "./documents/llama1-relicensing-none";
 import { llama1VergeReport } from "./documents/llama1-verge-report";
+import { spcSecretCrimeNotice } from "./documents/spc-secret-crime-notice";
+import { unodcCriminalLaw6 } from "./documents/unodc-criminal-law-6";
+import { xinhuaIpCrimesReport } from "./documents/xinhua-ip-crimes-report";
 import { algorithmRecommendation } from "./instruments/algorithm-recommendation";
 import { aucl } from "./instruments/aucl";
 import { civilCode } from "./instruments/civil-code";
@@ -38,10 +41,15 @@ import { conflictOfLaws } from "./instruments/conflict-of-laws";
 import { copyrightImplementingRegulations } from "./instruments/copyright-implementing-regulations";
 import { copyrightLaw } from "./instruments/copyright-law";
 import { copyrightTreatiesProvisions } from "./instruments/copyright-treaties-provisions";
+import { crimeInterpretationTime } from "./instruments/crime-interpretation-time";
 import { criminalLaw } from "./instruments/criminal-law";
 import { cybersecurity } from "./instruments/cybersecurity";
 import { deepSynthesis } from "./instruments/deep-synthesis";
 import { generativeAiMeasures } from "./instruments/generative-ai-measures";
+import { ipCrime2004 } from "./instruments/ip-crime-2004";
+import { ipCrime2007 } from "./instruments/ip-crime-2007";
+import { ipCrime2020 } from "./instruments/ip-crime-2020";
+import { ipCrime2025 } from "./instruments/ip-crime-2025";
 import { labelling } from "./instruments/labelling";
 import { networkCommunicationRegulations } from "./instruments/network-communication-regulations";
 import { personalInformation } from "./instruments/personal-information";
@@ -77,6 +85,11 @@ export const instruments: readonly Instrument[] = [
   cybersecurity,
   personalInformation,
   technologyTrade,
+  ipCrime2004,
+  ipCrime2007,
+  ipCrime2020,
+  ipCrime2025,
+  crimeInterpretationTime,
 ];
 
 export const cases: readonly Case[] = [
@@ -115,4 +128,7 @@ export const documents: readonly Document[] = [
   hanKunArticle,
   heretic2026,
   copyrightOfficeZarya,
+  spcSecretCrimeNotice,
+  xinhuaIpCrimesReport,
+  unodcCriminalLaw6,
 ];

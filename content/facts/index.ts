@@ -4,6 +4,7 @@ import { auclTextDisclosure } from "./aucl-text-disclosure";
 import { auclTextUse } from "./aucl-text-use";
 import { awareness } from "./awareness";
 import { copyrightText } from "./copyright-text";
+import { crimePeriod } from "./crime-period";
 import { labellingPeriod } from "./labelling-period";
 import { measuresPeriod } from "./measures-period";
 import { nexus } from "./nexus";
@@ -27,4 +28,5 @@ export const derivedFacts: readonly DerivedFact[] = [
   auclTextUse,
   auclTextDisclosure,
   copyrightText,
+  crimePeriod,
 ];

@@ -11,6 +11,7 @@ import { opinion } from "./matter/opinion";
 import { outputs } from "./matter/outputs";
 import { ownWords } from "./matter/own-words";
 import { places } from "./matter/places";
+import { platformPractice } from "./matter/platform-practice";
 import { providerMeasures } from "./matter/provider-measures";
 import { purpose } from "./matter/purpose";
 import { revenue } from "./matter/revenue";
@@ -31,7 +32,9 @@ import { gplCure } from "./part/gpl-cure";
 import { knowledge } from "./part/knowledge";
 import { label } from "./part/label";
 import { modification } from "./part/modification";
+import { online } from "./part/online";
 import { personalBasis } from "./part/personal-basis";
+import { rightsClause } from "./part/rights-clause";
 import { shared } from "./part/shared";
 import { terms } from "./part/terms";
 import { termsParty } from "./part/terms-party";
@@ -52,6 +55,8 @@ export const questions: readonly Question[] = [
   personalBasis,
   delivery,
   shared,
+  online,
+  rightsClause,
   gplCompliance,
   gplCombination,
   gplCure,
@@ -64,6 +69,7 @@ export const questions: readonly Question[] = [
   revenue,
   actor,
   role,
+  platformPractice,
   competes,
   places,
   users,

@@ -5,6 +5,7 @@ import { cases, documents, instruments } from "../../content/authorities";
 import { licences } from "../../content/licences";
 import { caseSchema, documentSchema, instrumentSchema, licenceSchema } from "../../lib/knowledge/authority";
 import { hashQuotations } from "./hash-quotations";
+import { textsReadElsewhere } from "./texts-read-elsewhere";
 
 const sources = path.resolve(process.cwd(), process.env.LICET_SOURCES ?? "../shared/law");
 const hashFile = path.resolve(process.cwd(), "content/authorities/quotations.sha256.json");
@@ -111,23 +112,30 @@ function expectPassages(file: string, quotation: string, id: string) {
   for (const passage of quotation.split("…")) expect(text, id).toContain(folded(passage).trim());
 }
 
-/** Text of each article by its number in Arabic numerals; where a number occurs twice, the first. */
+/** Text of each article by its number in Arabic numerals; an article inserted later ("之一") as "219-1". */
 function articlesOf(version: string): Map<string, string> {
   const articles = new Map<string, string>();
   const add = (number: string, text: string) => {
     if (!articles.has(number)) articles.set(number, text);
   };
+  for (const [number, text] of Object.entries(textsReadElsewhere[version] ?? {})) add(number, text);
   const file = path.join(sources, "prc/statutes", `${version}.md`);
   if (!existsSync(file)) {
-    const stored: { id: string; articles?: { n: string; textZh: string }[] }[] = JSON.parse(
-      readFileSync(path.join(sources, "prc/instruments.json"), "utf8"),
-    );
-    for (const { n, textZh } of stored.find(({ id }) => id === version)?.articles ?? []) add(n, textZh);
+    for (const reading of ["prc/instruments.json", "prc/second-reading/instruments.json"]) {
+      const stored: { id: string; articles?: { no: string; n?: string; textZh: string }[] }[] = JSON.parse(
+        readFileSync(path.join(sources, reading), "utf8"),
+      );
+      for (const { no, n, textZh } of stored.find(({ id }) => id === version)?.articles ?? [])
+        add(n ?? String(numeral(no.replace(/[第条]/g, ""))), textZh);
+    }
     return articles;
   }
   const text = readFileSync(file, "utf8");
   // Laws have one heading an article; judicial interpretations begin each article's paragraph with its number.
-  for (const [heading, part] of sections(text, /^## (\d+)\s*$/gm)) add(heading, part);
+  for (const [heading, part] of sections(text, /^## (\d+)\s*$/gm)) {
+    const inserted = /^\s*之([一二三])\s/.exec(part)?.[1];
+    add(inserted === undefined ? heading : `${heading}-${numeral(inserted)}`, part);
+  }
   if (articles.size === 0) {
     for (const [heading, part] of sections(text, /^第([一二三四五六七八九十百]+)条\s/gm))
       add(String(numeral(heading)), part);

@@ -24,6 +24,13 @@ export const civilCode: Instrument = {
           en: "A civil juristic act subject to a resolutory condition ceases to have effect when the condition is fulfilled.",
         },
         {
+          concept: "civil.several",
+          number: { zh: "第一百七十八条第一款、第二款", en: "art. 178(1)–(2)" },
+          article: "178",
+          zh: "二人以上依法承担连带责任的，权利人有权请求部分或者全部连带责任人承担责任。连带责任人的责任份额根据各自责任大小确定；难以确定责任大小的，平均承担责任。实际承担责任超过自己责任份额的连带责任人，有权向其他连带责任人追偿。",
+          en: "Where two or more persons bear joint and several liability according to law, the right holder has the right to claim that some or all of them bear liability. The shares of those jointly and severally liable are determined by the extent of the responsibility of each; where that is difficult to determine, they bear liability equally. One who has actually borne liability beyond its own share has the right of recourse against the others.",
+        },
+        {
           concept: "contract.concurrence",
           number: { zh: "第一百八十六条", en: "art. 186" },
           article: "186",
@@ -150,6 +157,13 @@ export const civilCode: Instrument = {
           en: "where the exploitation of a patent or the use of a technical secret exceeds the agreed scope, or a third party is, in breach of the agreement and without authorisation, permitted to exploit the patent or use the technical secret, the breach shall be stopped and liability for breach of contract borne",
         },
         {
+          concept: "contract.third-party-rights",
+          number: { zh: "第八百七十四条", en: "art. 874" },
+          article: "874",
+          zh: "受让人或者被许可人按照约定实施专利、使用技术秘密侵害他人合法权益的，由让与人或者许可人承担责任，但是当事人另有约定的除外。",
+          en: "Where the transferee or licensee, exploiting a patent or using a technical secret as agreed, infringes the lawful rights and interests of another, the transferor or licensor shall bear liability, unless the parties have agreed otherwise.",
+        },
+        {
           concept: "contract.technology-by-reference",
           number: { zh: "第八百七十六条", en: "art. 876" },
           article: "876",
@@ -178,11 +192,39 @@ export const civilCode: Instrument = {
           en: "Where a person intentionally infringes the intellectual property of another and the circumstances are serious, the injured party has the right to claim corresponding punitive damages.",
         },
         {
+          concept: "tort.employer",
+          number: { zh: "第一千一百九十一条第一款", en: "art. 1191(1)" },
+          article: "1191",
+          zh: "用人单位的工作人员因执行工作任务造成他人损害的，由用人单位承担侵权责任。用人单位承担侵权责任后，可以向有故意或者重大过失的工作人员追偿。",
+          en: "Where a worker of an employing entity causes harm to another in performing a work task, the employing entity shall bear tort liability. Having done so, it may have recourse against a worker who acted intentionally or with gross negligence.",
+        },
+        {
+          concept: "tort.network-user",
+          number: { zh: "第一千一百九十四条", en: "art. 1194" },
+          article: "1194",
+          zh: "网络用户、网络服务提供者利用网络侵害他人民事权益的，应当承担侵权责任。法律另有规定的，依照其规定。",
+          en: "A network user or network service provider that infringes the civil rights and interests of another by means of a network shall bear tort liability. Where the law provides otherwise, that provision applies.",
+        },
+        {
           concept: "tort.network-notice",
           number: { zh: "第一千一百九十五条第一款、第二款", en: "art. 1195(1)–(2)" },
           article: "1195",
           zh: "网络用户利用网络服务实施侵权行为的，权利人有权通知网络服务提供者采取删除、屏蔽、断开链接等必要措施。通知应当包括构成侵权的初步证据及权利人的真实身份信息。网络服务提供者接到通知后，应当及时将该通知转送相关网络用户，并根据构成侵权的初步证据和服务类型采取必要措施；未及时采取必要措施的，对损害的扩大部分与该网络用户承担连带责任。",
           en: "Where a network user commits a tort by means of network services, the right holder has the right to notify the network service provider to take necessary measures such as deleting, blocking or disconnecting links. The notice shall include prima facie evidence of the infringement and the true identity of the right holder. Having received the notice, the network service provider shall promptly forward it to the network user concerned and take necessary measures according to the prima facie evidence of the infringement and the type of service; where it fails to take necessary measures in time, it shall bear joint and several liability with the network user for the additional harm.",
+        },
+        {
+          concept: "tort.wrong-notice",
+          number: { zh: "第一千一百九十五条第三款", en: "art. 1195(3)" },
+          article: "1195",
+          zh: "权利人因错误通知造成网络用户或者网络服务提供者损害的，应当承担侵权责任。",
+          en: "Where a right holder causes harm to a network user or network service provider by a mistaken notice, it shall bear tort liability.",
+        },
+        {
+          concept: "tort.network-statement",
+          number: { zh: "第一千一百九十六条", en: "art. 1196" },
+          article: "1196",
+          zh: "网络用户接到转送的通知后，可以向网络服务提供者提交不存在侵权行为的声明。声明应当包括不存在侵权行为的初步证据及网络用户的真实身份信息。网络服务提供者接到声明后，应当将该声明转送发出通知的权利人，并告知其可以向有关部门投诉或者向人民法院提起诉讼。网络服务提供者在转送声明到达权利人后的合理期限内，未收到权利人已经投诉或者提起诉讼通知的，应当及时终止所采取的措施。",
+          en: "Having received a forwarded notice, a network user may submit to the network service provider a statement that there is no infringement. The statement shall include prima facie evidence that there is no infringement and the true identity of the network user. Having received the statement, the network service provider shall forward it to the right holder that gave the notice and inform it that it may complain to the authorities concerned or bring an action before a people’s court. Where, within a reasonable period after the forwarded statement reaches the right holder, the network service provider has received no notice that the right holder has complained or brought an action, it shall promptly end the measures taken.",
         },
         {
           concept: "tort.network-provider",
