@@ -20,8 +20,8 @@ export const crimeCopyright: Claim = {
     en: "Police and procuratorate; the right holder may report it",
   },
   summary: {
-    zh: "须同时具备：以营利为目的、故意、未经许可、把作品复制发行或者通过网络向公众传播、达到数额或者数量标准。只下载、使用、托管而不提供文件的，不构成；对象是权重的，是否作品本身就有争议。",
-    en: "It takes all of these: a purpose of profit, intent, no permission, reproducing and distributing or communicating a work to the public, and a threshold of amount or number. Downloading, using or hosting without supplying files is not enough; and with weights it is disputed whether there is a work at all.",
+    zh: "须同时具备：以营利为目的、故意、未经许可、把作品复制发行或者通过网络向公众传播、达到数额或者数量标准。按现行规则，只下载、使用、托管而不提供文件的，不构成；对象是权重的，是否作品本身就有争议。",
+    en: "It takes all of these: a purpose of profit, intent, no permission, reproducing and distributing or communicating a work to the public, and a threshold of amount or number. Under the present rules, downloading, using or hosting without supplying files is not enough; and with weights it is disputed whether there is a work at all.",
   },
   components: ["inference-code", "model-code", "weights", "tokenizer", "training-code"],
   transition: "crime",
@@ -29,6 +29,8 @@ export const crimeCopyright: Claim = {
   relevantWhen: any(
     is("permission", "another-person", "within", "doubtful", "exceeded", "asked", "refused", "none"),
     all(is("permission", "uncovered"), handedOut),
+    // A licence obtained once the lack of one was known does not undo what was done before.
+    all(is("permission", "separate"), is("awareness", "arguable", "should-have", "knew-later", "knew")),
     all(
       is("permission", "open-licence"),
       is("model-licence", "gpl-3.0"),

@@ -76,8 +76,8 @@ export const object: Element = {
         },
         claimantCites: ["copyright.works", "software.program"],
         respondent: {
-          zh: "计算机程序须是代码化指令序列或者可以转换为这样的序列，权重不是；客体在民事上尚无定论，不应先以刑罚保护。",
-          en: "A program is a coded sequence of instructions, or what can be turned into one; weights are not. What is undecided in civil law should not first be protected by punishment.",
+          zh: "计算机程序须是代码化指令序列，或者可以自动转换成这种序列的符号化指令、语句，权重不是；客体在民事上尚无定论，不应先以刑罚保护。",
+          en: "A program is a coded sequence of instructions, or symbols that can be turned into one automatically; weights are not. What is undecided in civil law should not first be protected by punishment.",
         },
         respondentCites: ["software.program", "software.excluded", "implementing.creation"],
         cautious: {
@@ -178,6 +178,32 @@ export const noPermission: Element = {
         },
         respondentCites: ["llama-1.authority", "contract.standard-terms-doubt"],
         cautious: { zh: "在范围查明之前不向他人提供。", en: "Supply nobody until the scope is clear." },
+      },
+    },
+    {
+      id: "later-licence",
+      when: is("permission", "separate"),
+      then: "contested",
+      because: {
+        zh: "另有书面许可，但取得文件时知道或者可能知道来源有问题；许可何时取得、是否及于此前的行为，须查明。",
+        en: "There is a separate written permission, though the source was known, or may have been known, to be bad when the files were obtained; when it was given and whether it covers earlier acts must be established.",
+      },
+      cites: ["crime.copyright", "crime.without-permission"],
+      argument: {
+        claimant: {
+          zh: "行为当时没有授权；事后许可和谅解不改变已经实施的行为。",
+          en: "There was no authorisation at the time; a later licence or forgiveness does not change what was done.",
+        },
+        claimantCites: ["crime.without-permission"],
+        respondent: {
+          zh: "书面许可及于被指行为，或者豁免了既往使用，权利人不认为受到侵害。",
+          en: "The permission covers the acts, or releases past use, and the owner does not regard itself as wronged.",
+        },
+        respondentCites: ["copyright.licence-contract"],
+        cautious: {
+          zh: "保存许可原件，载明生效日期和对既往使用的约定。",
+          en: "Keep the original, with its date and what it says of past use.",
+        },
       },
     },
     {

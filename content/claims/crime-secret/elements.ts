@@ -8,6 +8,11 @@ export const beyondApproval = all(
 export const handedOut = includes("delivery", "published-full", "linked", "on-premise", "on-device");
 /** The user’s own act may have made the secret public. */
 export const disclosedInTime = all(handedOut, is("sharing-phase", "gated", "window"));
+/** Whoever first let it out, or may have: passing on what already circulates weighs less. */
+export const firstDiscloser = all(
+  handedOut,
+  any(is("sharing-phase", "gated"), all(is("application", "approved"), is("sharing-phase", "window"))),
+);
 const approvedDiscloser = all(is("application", "approved"), handedOut);
 const largeRevenue = is("revenue", "below-5m", "from-5m");
 
@@ -276,10 +281,7 @@ export const secretKnowledge: Element = {
     },
     {
       id: "should-have",
-      when: any(
-        is("awareness", "should-have"),
-        all(is("awareness", "arguable"), is("crime-period", "before-amendment")),
-      ),
+      when: is("awareness", "should-have"),
       then: "contested",
       because: {
         zh: "现行条文只规定“明知”，没有“应知”；取得渠道等情况至多是推断明知的依据。此前的条文未收录。",

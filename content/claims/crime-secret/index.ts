@@ -1,10 +1,11 @@
 import type { Claim } from "../../../lib/knowledge/claim";
 import { all, always, any, is, not } from "../../../lib/knowledge/condition";
-import { crimeLimitation, crimeMainland, noConvictionFound, unitRemedy } from "../shared/crime-elements";
+import { crimeLimitation, crimeMainland, unitRemedy } from "../shared/crime-elements";
 import { measures, technicalInformation } from "../shared/secret-elements";
 import {
   beyondApproval,
   disclosedInTime,
+  firstDiscloser,
   gravity,
   handedOut,
   secretAct,
@@ -56,7 +57,7 @@ export const crimeSecret: Claim = {
   defences: [],
   severity: [
     {
-      when: disclosedInTime,
+      when: firstDiscloser,
       then: "serious",
       because: {
         zh: "可能使秘密公开，损失按商业价值计算时，法定刑可能升入三年以上十年以下一档。",
@@ -116,7 +117,14 @@ export const crimeSecret: Claim = {
   ],
   limitation: crimeLimitation,
   notes: [
-    noConvictionFound,
+    {
+      text: {
+        zh: "没有检索到以模型权重为对象的侵犯商业秘密罪裁判；损失和所得的数额应当由刑事律师核算。",
+        en: "No judgment on the crime of infringing trade secrets in model weights was found; loss and gains are for criminal counsel to work out.",
+      },
+      cites: [],
+      when: always,
+    },
     {
       text: {
         zh: "为境外机构、组织、人员窃取、刺探、收买、非法提供商业秘密的，另有专门罪名，不以情节严重为起点；公开传播与为特定境外主体提供是不同的行为。",

@@ -286,24 +286,14 @@ export const contribution: Element = {
       cites: ["network.fault", "tort.network-notice", "case.medusa-lora"],
     },
     {
-      id: "maintainer",
-      when: includes("role", "maintainer"),
-      then: "unmet",
-      because: {
-        zh: "维护只作兼容、不含权重也不指向外泄文件的开源项目，不是对特定侵权行为的帮助。合并了含链接或者磁力地址的提交的，按链接提供者判断。",
-        en: "Maintaining an open-source project that is merely compatible, holds no weights and points to no leaked files helps no particular infringement. Whoever merges a contribution with such a link is judged as one who links.",
-      },
-      cites: ["tort.help", "network.joint-supply"],
-    },
-    {
-      id: "none",
+      id: "no-part",
       when: always,
       then: "unmet",
       because: {
-        zh: "没有与他人共同实施，也没有教唆、帮助他人。",
-        en: "Nothing was done together with others, and nobody was instigated or helped.",
+        zh: "没有与他人共同实施，也没有教唆、帮助他人。只维护作兼容、不含权重也不指向外泄文件的开源项目，不是对特定侵权行为的帮助；合并了含链接或者磁力地址的提交的，按链接提供者判断。",
+        en: "Nothing was done together with others, and nobody was instigated or helped. Maintaining an open-source project that is merely compatible, holds no weights and points to no leaked files helps no particular infringement; whoever merges a contribution with such a link is judged as one who links.",
       },
-      cites: ["tort.joint", "tort.help"],
+      cites: ["tort.joint", "tort.help", "network.joint-supply"],
     },
   ],
 };

@@ -41,8 +41,8 @@ export const unitRemedy: Remedy = {
 };
 
 export const crimeLimitation: Claim["limitation"] = {
-  zh: "追诉时效：未核实（刑法总则的相关条文未收录）。",
-  en: "Limitation of prosecution: not verified (the general articles of the Criminal Law are not held here).",
+  zh: "未核实（刑法总则关于追诉时效的条文未收录）。",
+  en: "Not verified (the general articles of the Criminal Law on limitation of prosecution are not held here).",
 };
 
 export const noConvictionFound: Claim["notes"][number] = {
