@@ -189,7 +189,11 @@ export const glossary: readonly GlossaryTerm[] = [
     loose: true,
   },
   { zh: "知识产权", en: "intellectual property", variants: ["IP"] },
-  { zh: "侵犯著作权罪", en: "crime of infringing copyright", variants: ["crimes of infringing"] },
+  {
+    zh: "侵犯著作权罪",
+    en: "crime of infringing copyright",
+    variants: ["crimes of infringing", "crime of copyright infringement"],
+  },
   { zh: "侵犯商业秘密罪", en: "crime of infringing trade secrets", variants: ["crimes of infringing"] },
   // Structure of a claim
   { zh: "要件", en: "element" },

@@ -14,7 +14,7 @@ export const spcSecretCrimeNotice: Document = {
   },
   proves: {
     zh: "2025年解释对侵犯商业秘密罪“情节严重”的数额标准和损失计算方法。",
-    en: "The amounts at which the interpretation of 2025 finds circumstances of trade-secret infringement serious, and a way of reckoning loss.",
+    en: "The amounts at which the interpretation of 2025 finds circumstances serious in the crime of infringing trade secrets, and a way of reckoning loss.",
   },
   limits: {
     zh: "官方英文摘要，没有列明条号；“超过”与法条通常的“以上”有出入，以解释原文为准。",

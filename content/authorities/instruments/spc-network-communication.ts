@@ -46,7 +46,7 @@ export const spcNetworkCommunication: Instrument = {
           number: { zh: "第八条", en: "art. 8" },
           article: "8",
           zh: "人民法院应当根据网络服务提供者的过错，确定其是否承担教唆、帮助侵权责任。网络服务提供者的过错包括对于网络用户侵害信息网络传播权行为的明知或者应知。网络服务提供者未对网络用户侵害信息网络传播权的行为主动进行审查的，人民法院不应据此认定其具有过错。网络服务提供者能够证明已采取合理、有效的技术措施，仍难以发现网络用户侵害信息网络传播权行为的，人民法院应当认定其不具有过错。",
-          en: "The people’s court shall decide by the fault of the network service provider whether it is liable for instigating or helping infringement. Fault includes knowing, or ought to have known, of network users’ acts infringing the right of communication through information networks. That the network service provider did not on its own initiative examine network users’ acts for such infringement is not a ground on which the people’s court shall find it at fault. Where the network service provider can prove that it took reasonable and effective technical measures and still could hardly have discovered such acts, the people’s court shall find that it was not at fault.",
+          en: "The people’s court shall decide by the fault of the network service provider whether it is liable for instigating or helping infringement. Fault includes that the provider knew or should have known of network users’ acts infringing the right of communication through information networks. That the network service provider did not on its own initiative examine network users’ acts for such infringement is not a ground on which the people’s court shall find it at fault. Where the network service provider can prove that it took reasonable and effective technical measures and still could hardly have discovered such acts, the people’s court shall find that it was not at fault.",
         },
         {
           concept: "network.should-know",

@@ -59,7 +59,7 @@ export const act: Element = {
       then: "contested",
       because: {
         zh: "只公开差分或者适配器，是否传播了原作品有争议。",
-        en: "Only a delta or adapter was published; whether that communicates the original is disputed.",
+        en: "Only a delta or adapter was published; whether that communicates the original work is disputed.",
       },
       cites: ["crime.copyright"],
       argument: {
@@ -67,7 +67,7 @@ export const act: Element = {
         claimantCites: ["crime.copyright"],
         respondent: {
           zh: "单独不能获得原作品，不应作扩大解释。",
-          en: "By itself it yields no original, and the words should not be stretched.",
+          en: "By itself it yields no original work, and the words should not be stretched.",
         },
         respondentCites: ["copyright.communication"],
         cautious: { zh: "不附取得外泄文件的方法。", en: "Say nothing on how to find leaked files." },
@@ -90,7 +90,7 @@ export const act: Element = {
         claimantCites: ["crime.copyright", "software.distribution"],
         respondent: {
           zh: "发行以向公众提供为要件，特定合同相对人不是公众。",
-          en: "Distribution is to the public, and a particular contracting party is not the public.",
+          en: "It is an element of distribution that it be to the public, and a particular contracting party is not the public.",
         },
         respondentCites: ["copyright.distribution"],
         cautious: { zh: "先解决许可，再行交付。", en: "Settle the licence before delivering." },
@@ -226,7 +226,7 @@ export const intent: Element = {
         claimantCites: ["doc.llama1-model-py-header"],
         respondent: {
           zh: "误解许可条件不是侵犯著作权的故意。",
-          en: "Misreading conditions is no intent to infringe.",
+          en: "Misreading conditions is no intent to infringe copyright.",
         },
         respondentCites: ["gpl-3.0.reinstatement"],
         cautious: { zh: "接到提示即补正。", en: "Cure as soon as it is pointed out." },

@@ -14,7 +14,7 @@ export const crimeCopyright: Claim = {
   kind: "claim",
   jurisdiction: "prc",
   order: 86,
-  title: { zh: "刑事提示：侵犯著作权罪", en: "Criminal law: copyright infringement" },
+  title: { zh: "刑事提示：侵犯著作权罪", en: "Criminal law: the crime of infringing copyright" },
   claimant: {
     zh: "公安机关、人民检察院；权利人可以报案",
     en: "Police and procuratorate; the right holder may report it",

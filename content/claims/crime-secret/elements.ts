@@ -355,7 +355,7 @@ export const gravity: Element = {
       argument: {
         claimant: {
           zh: "使用商业秘密所获利润可以认定为违法所得。",
-          en: "Profit from using a trade secret can be unlawful gain.",
+          en: "Profit from using a trade secret can be unlawful gains.",
         },
         claimantCites: ["doc.spc-secret-crime-notice"],
         respondent: {

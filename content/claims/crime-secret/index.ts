@@ -23,7 +23,7 @@ export const crimeSecret: Claim = {
   kind: "claim",
   jurisdiction: "prc",
   order: 87,
-  title: { zh: "刑事提示：侵犯商业秘密罪", en: "Criminal law: infringing trade secrets" },
+  title: { zh: "刑事提示：侵犯商业秘密罪", en: "Criminal law: the crime of infringing trade secrets" },
   claimant: {
     zh: "公安机关、人民检察院；权利人可以报案",
     en: "Police and procuratorate; the right holder may report it",

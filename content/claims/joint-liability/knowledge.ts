@@ -115,7 +115,7 @@ export const jointKnowledge: Element = {
       },
       cites: ["network.should-know"],
       argument: {
-        claimant: { zh: "作品知名，侵权事实明显。", en: "It is well known and the infringement was obvious." },
+        claimant: { zh: "作品知名，侵权事实明显。", en: "The work is well known and the infringement was obvious." },
         claimantCites: ["network.should-know", "doc.llama1-verge-report"],
         respondent: { zh: "未主动审查不等于有过错。", en: "Not examining on one’s own initiative is no fault." },
         respondentCites: ["network.fault"],

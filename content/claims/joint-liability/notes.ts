@@ -9,7 +9,7 @@ export const jointNotes: Claim["notes"] = [
   {
     text: {
       zh: "技术许可合同的许可人应当保证自己是所提供技术的合法拥有者；被许可人按照约定使用侵害他人权益的，除另有约定外由许可人承担责任；软件著作权的许可参照适用。合同另有保证和补偿约定的，按约定追偿。以上均不能对抗权利人。",
-      en: "A licensor of technology warrants that it lawfully holds what it provides, and unless otherwise agreed bears liability where use as agreed infringes another’s rights; software licences follow these rules by analogy. Where the contract adds a warranty and indemnity, recovery follows it. None of this binds the right holder.",
+      en: "A licensor of technology warrants that it lawfully holds what it provides, and unless otherwise agreed bears liability where the licensee’s use as agreed infringes another’s rights; licences of software copyright follow these rules by analogy. Where the contract adds a warranty and indemnity, recovery follows it. None of this binds the right holder.",
     },
     cites: [...titleCites, "contract.privity"],
     when: is("rights-clause", "indemnified"),

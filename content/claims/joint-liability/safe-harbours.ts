@@ -120,7 +120,7 @@ export const safeHarbours: readonly Defence[] = [
         then: "unmet",
         because: {
           zh: "条件须同时具备，缺一不可。不具备免责条件不等于应当承担责任，仍以明知或者应知为前提。",
-          en: "All conditions must be met together. Failing them is not in itself liability, which still requires knowledge, actual or due.",
+          en: "All conditions must be met together. Failing them is not in itself liability, which still requires that the platform knew or should have known.",
         },
         cites: ["network.storage", "network.fault"],
       },

@@ -12,7 +12,7 @@ export const crimeMainland: Element = {
       then: "met",
       because: {
         zh: "行为人、服务器或者用户在中国内地；行为或者结果有一项在境内，即适用中国刑法。中文官方条文未收录，涉外情形须另核。",
-        en: "The person acting, the servers or the users are in mainland China; PRC criminal law applies where act or result is within the territory. The official Chinese text is not held here and needs checking in cross-border cases.",
+        en: "The person acting, the servers or the users are in mainland China; PRC criminal law applies where act or result is within the territory. The official Chinese text is not held here and needs checking in foreign-related cases.",
       },
       cites: ["doc.unodc-criminal-law-6"],
     },
