@@ -15,6 +15,13 @@ export function Authority({ authority, language }: Props) {
         <span className="authority-number">[{authority.number}]</span>{" "}
         <Words text={authority.title} language={language} />
       </p>
+      {authority.path ? (
+        <p className="authority-library">
+          <a href={`/${language === "en" ? "en" : "zh"}/library/${authority.path}`}>
+            <Words text={words.inLibrary} language={language} />
+          </a>
+        </p>
+      ) : null}
       {original ? (
         <blockquote lang={languageTag(original.language)} className="authority-original">
           {original.text}

@@ -3,15 +3,13 @@
 import { useState } from "react";
 import { wizard as words } from "../../content/phrases/ui/wizard";
 import type { Question } from "../../lib/knowledge/question";
-import type { Text } from "../../lib/knowledge/text";
 import type { Locale } from "../../lib/knowledge/vocabulary";
 import { say } from "../text/say";
-
-type Label = { readonly id: string; readonly text: Text };
+import type { LawLabel } from "./law-labels";
 
 /** Why a question is asked and what law hangs on it. The law is fetched when somebody looks. */
 export function Why({ question, locale }: { readonly question: Question; readonly locale: Locale }) {
-  const [labels, setLabels] = useState<readonly Label[] | null>(null);
+  const [labels, setLabels] = useState<readonly LawLabel[] | null>(null);
 
   async function look() {
     if (labels !== null || question.law.length === 0) return;
@@ -33,7 +31,7 @@ export function Why({ question, locale }: { readonly question: Question; readonl
               <ul className="law-list">
                 {labels.map((label) => (
                   <li key={label.id}>
-                    <a href={`/${locale}/library#${label.id}`} target="_blank" rel="noopener">
+                    <a href={label.address[locale] ?? undefined} target="_blank" rel="noopener">
                       {say(label.text, locale)}
                     </a>
                   </li>

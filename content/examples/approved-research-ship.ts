@@ -42,6 +42,7 @@ export const approvedResearchShip: Example = {
           terms: "signed-form",
           "terms-party": "this-organisation",
           modification: ["fine-tuned"],
+          "tuning-data": ["own", "client"],
           delivery: ["hosted"],
           continuing: "in-use",
         },

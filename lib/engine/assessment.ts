@@ -1,7 +1,6 @@
 import type { Argument } from "../knowledge/claim";
 import type { Text } from "../knowledge/text";
 import type { Component, Exposure, Result, Severity, Standing } from "../knowledge/vocabulary";
-import type { LawChange } from "./law-through-time";
 import type { ActPeriod } from "./periods";
 
 /** `open` where the unknown facts leave more than one result possible. */
@@ -105,6 +104,32 @@ export type ScenarioOutcome = {
 
 /** A question of a part, or of the matter (`part` null). */
 export type QuestionRef = { readonly part: string | null; readonly question: string };
+
+/** How a finding stood, or null where it did not arise. */
+export type StandingAt = {
+  readonly standing: Standing;
+  readonly lower: Exposure;
+  readonly upper: Exposure;
+} | null;
+
+export type MovedFinding = {
+  readonly finding: string;
+  readonly before: StandingAt;
+  readonly after: StandingAt;
+  /** Elements and defences whose result changed. */
+  readonly elements: readonly { readonly id: string; readonly before: Outcome; readonly after: Outcome }[];
+  /** Versions of laws that the finding no longer rests on, and those it rests on instead. */
+  readonly leaves: readonly string[];
+  readonly takes: readonly string[];
+};
+
+/** A day on which the law changed, what came on that day, and the findings that it moved. */
+export type LawChange = {
+  readonly day: string;
+  /** Ids of instrument versions that came into force and of cases (`case.id`) decided on that day. */
+  readonly authorities: readonly string[];
+  readonly moved: readonly MovedFinding[];
+};
 
 export type Assessment = {
   readonly knowledge: { readonly version: string; readonly hash: string };

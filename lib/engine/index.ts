@@ -53,7 +53,7 @@ export { askedQuestions, reachedAnswers } from "./asked";
 export { findingBounds, findingsOf, overallOf } from "./assess";
 export type * from "./assessment";
 export { type CitationEntry, citationMap } from "./citation-map";
-export { type LawChange, lawChangeDays, lawThroughTime } from "./law-through-time";
+export { lawChangeDays, lawThroughTime } from "./law-through-time";
 
 /** The assessment as `licet assess --format json` and `POST /api/assess` give it: with the authorities it cites. */
 export const assessmentReport = (knowledge: Knowledge, file: AnswersFile) => {

@@ -1,34 +1,7 @@
 import type { AnswersFile } from "../interview/answers";
 import type { Knowledge } from "../knowledge/knowledge";
-import type { Exposure, Standing } from "../knowledge/vocabulary";
 import { findingsOf } from "./assess";
-import type { Finding, Outcome } from "./assessment";
-
-/** How a finding stood, or null where it did not arise. */
-export type StandingAt = {
-  readonly standing: Standing;
-  readonly lower: Exposure;
-  readonly upper: Exposure;
-} | null;
-
-export type MovedFinding = {
-  readonly finding: string;
-  readonly before: StandingAt;
-  readonly after: StandingAt;
-  /** Elements and defences whose result changed. */
-  readonly elements: readonly { readonly id: string; readonly before: Outcome; readonly after: Outcome }[];
-  /** Versions of laws that the finding no longer rests on, and those it rests on instead. */
-  readonly leaves: readonly string[];
-  readonly takes: readonly string[];
-};
-
-/** A day on which the law changed, what came on that day, and the findings that it moved. */
-export type LawChange = {
-  readonly day: string;
-  /** Ids of instrument versions that came into force and of cases (`case.id`) decided on that day. */
-  readonly authorities: readonly string[];
-  readonly moved: readonly MovedFinding[];
-};
+import type { Finding, LawChange, MovedFinding, Outcome, StandingAt } from "./assessment";
 
 /** Every day on which a version of a law came into force or a court decided, with what came; oldest first. */
 export function lawChangeDays(knowledge: Knowledge): readonly { day: string; authorities: readonly string[] }[] {

@@ -50,6 +50,9 @@ function indexOf(source: CitationSource): Map<string, Cited[]> {
   return index;
 }
 
+/** The clauses of a licence that can be cited. */
+export const clausesOf = (licence: Licence): readonly Clause[] => licence.clauses;
+
 /** How a citation is named in running text, in both languages; the id itself where nothing is known of it. */
 export function citationLabel(source: CitationSource, id: string): Text {
   const cited = citedBy(source, id);

@@ -51,6 +51,8 @@ export type Block =
       readonly number: number;
       readonly id: string;
       readonly title: Text;
+      /** Where the library has it: its address below the library of either language. */
+      readonly path?: string;
       /** Operative words: the original, and the translation labelled unofficial. */
       readonly original?: { readonly language: "zh" | "en"; readonly text: string };
       readonly translation?: { readonly language: "zh" | "en"; readonly text: string };

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
-import { Cases, Documents, Licences } from "../../../components/library/entries";
-import { Instruments } from "../../../components/library/instruments";
+import { Gaps } from "../../../components/library/gaps";
+import { IndexList } from "../../../components/library/index-list";
+import { Report } from "../../../components/library/report";
+import { SearchBox } from "../../../components/library/search-box";
 import { localeList } from "../../../components/text/locale";
 import { say } from "../../../components/text/say";
 import { knowledge } from "../../../content";
@@ -20,29 +22,73 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return { title: say(words.title, await pageLocale(params)) };
 }
 
-/** Every authority that memos cite, each at an address of its own: the citation's id after `#`. */
+/** The index of everything that memos stand on. */
 export default async function LibraryPage({ params }: Params) {
   const locale = await pageLocale(params);
-  const { instruments, cases, licences, documents, lawAsOf, version } = knowledge;
+  const { instruments, cases, licences, documents, claims, gaps, lawAsOf, version, hash } = knowledge;
+  const sections = ["instruments", "cases", "claims", "duties", "licences", "documents", "gaps"] as const;
+  const judged = (kind: "claim" | "duty") =>
+    claims
+      .filter((claim) => claim.kind === kind)
+      .sort((a, b) => a.order - b.order)
+      .map(({ id, title, elements }) => ({
+        path: `claims/${id}`,
+        title,
+        note: say(words.elementCount, locale, { count: elements.length }),
+      }));
   return (
     <div className="library">
       <h1>{say(words.title, locale)}</h1>
       <p className="lead">{say(words.lead, locale, { date: lawAsOf, version })}</p>
+      <SearchBox locale={locale} />
       <nav className="library-contents" aria-label={say(words.contents, locale)}>
-        {(["instruments", "cases", "licences", "documents"] as const).map((name) => (
+        {sections.map((name) => (
           <a key={name} href={`#${name}`}>
             {say(words[name], locale)}
           </a>
         ))}
       </nav>
-      <h2 id="instruments">{say(words.instruments, locale)}</h2>
-      <Instruments locale={locale} instruments={instruments} />
-      <h2 id="cases">{say(words.cases, locale)}</h2>
-      <Cases locale={locale} cases={cases} />
-      <h2 id="licences">{say(words.licences, locale)}</h2>
-      <Licences locale={locale} licences={licences} />
-      <h2 id="documents">{say(words.documents, locale)}</h2>
-      <Documents locale={locale} documents={documents} />
+      <IndexList
+        locale={locale}
+        id="instruments"
+        title={words.instruments}
+        rows={instruments.map(({ id, title, versions }) => ({
+          path: `instruments/${id}`,
+          title,
+          note: [
+            versions.map((one) => one.label[locale]).join(locale === "zh" ? "、" : ", "),
+            say(words.provisionCount, locale, {
+              count: new Set(versions.flatMap((one) => one.provisions.map((p) => p.concept))).size,
+            }),
+          ].join(" · "),
+        }))}
+      />
+      <IndexList
+        locale={locale}
+        id="cases"
+        title={words.cases}
+        rows={cases.map(({ id, parties, docket, date }) => ({
+          path: `cases/${id}`,
+          title: parties,
+          note: [docket, date].filter(Boolean).join(" · "),
+        }))}
+      />
+      <IndexList locale={locale} id="claims" title={words.claims} rows={judged("claim")} />
+      <IndexList locale={locale} id="duties" title={words.duties} rows={judged("duty")} />
+      <IndexList
+        locale={locale}
+        id="licences"
+        title={words.licences}
+        rows={licences.map(({ id, name, date }) => ({ path: `licences/${id}`, title: name, note: date }))}
+      />
+      <IndexList
+        locale={locale}
+        id="documents"
+        title={words.documents}
+        rows={documents.map(({ id, title, date }) => ({ path: `documents/${id}`, title, note: date ?? "" }))}
+      />
+      <Gaps locale={locale} gaps={gaps} />
+      <Report locale={locale} path="" version={version} hash={hash} />
     </div>
   );
 }

@@ -35,5 +35,6 @@ export const memo = {
   respondent: { zh: "使用人一方", en: "For the user" },
   cautious: { zh: "审慎看法", en: "Cautious view" },
   translation: { zh: "非官方译文", en: "Unofficial translation" },
+  inLibrary: { zh: "在法源库中查看", en: "In the library" },
   scrollTable: { zh: "表：{caption}", en: "Table: {caption}" },
 } satisfies Record<string, Text>;

@@ -1,6 +1,7 @@
 import { memoWords } from "../../../content/phrases/memo";
 import { type Cited, type CitedProvision, citedBy, labelOf } from "../../knowledge/citations";
 import type { Text } from "../../knowledge/text";
+import { libraryPath } from "../../library/address";
 import type { MemoContext } from "../context";
 import type { Block } from "../tree";
 import { dateText } from "../words";
@@ -20,7 +21,16 @@ export function authorities(context: MemoContext): readonly Block[] {
 function authority(context: MemoContext, id: string, number: number): AuthorityBlock {
   const cited = citedBy(context.knowledge, id).at(-1);
   if (cited === undefined) throw new Error(`No such authority: ${id}`);
-  return { kind: "authority", number, id, title: labelOf(cited), ...words(cited), details: detailsOf(context, cited) };
+  const path = libraryPath(context.knowledge, id);
+  return {
+    kind: "authority",
+    number,
+    id,
+    title: labelOf(cited),
+    ...(path !== null && { path }),
+    ...words(cited),
+    details: detailsOf(context, cited),
+  };
 }
 
 function words(cited: Cited): Pick<AuthorityBlock, "original" | "translation"> {

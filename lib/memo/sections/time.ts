@@ -1,7 +1,6 @@
 import { actWords, claimStandings, dutyStandings, memoWords, outcomeWords } from "../../../content/phrases/memo";
-import type { ActOutcome, Finding } from "../../engine/assessment";
+import type { ActOutcome, Finding, MovedFinding, StandingAt } from "../../engine/assessment";
 import { resolveCitations } from "../../engine/citations";
-import type { MovedFinding, StandingAt } from "../../engine/law-through-time";
 import { exposureRank } from "../../engine/order";
 import { lawDateOf } from "../../engine/periods";
 import type { InstrumentVersion } from "../../knowledge/authority";

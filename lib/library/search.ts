@@ -1,0 +1,125 @@
+import { clausesOf } from "../knowledge/citations";
+import type { Knowledge } from "../knowledge/knowledge";
+import type { Text } from "../knowledge/text";
+
+export type EntryKind = "instrument" | "case" | "document" | "licence" | "claim" | "gap";
+
+/** One thing that can be found: `path` is its address below the library of a language. */
+export type SearchEntry = {
+  readonly kind: EntryKind;
+  readonly path: string;
+  readonly title: Text;
+  /** Everything searched, both languages. */
+  readonly body: string;
+};
+
+export type SearchHit = {
+  readonly entry: SearchEntry;
+  /** The words around the first match, with the match between the two parts. */
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+};
+
+/** All entries of the library: provisions, cases, documents, clauses, claims, gaps. */
+export function searchEntries(knowledge: Knowledge): readonly SearchEntry[] {
+  const both = (...texts: readonly Text[]) => texts.map(({ zh, en }) => `${zh} ${en}`).join(" ");
+  return [
+    ...knowledge.instruments.flatMap(({ id, title, versions }) =>
+      versions.flatMap(({ label, number, provisions }) =>
+        provisions.map(
+          (provision): SearchEntry => ({
+            kind: "instrument",
+            path: `instruments/${id}#${provision.concept}`,
+            title: {
+              zh: `${title.zh}（${label.zh}）${provision.number.zh}`,
+              en: `${title.en} (${label.en}), ${provision.number.en}`,
+            },
+            body: `${number ?? ""} ${provision.zh} ${provision.en}`,
+          }),
+        ),
+      ),
+    ),
+    ...knowledge.cases.map(
+      ({ id, court, docket, parties, holding, bears }): SearchEntry => ({
+        kind: "case",
+        path: `cases/${id}`,
+        title: { zh: `${court.zh}${docket}`, en: `${court.en}, ${docket}` },
+        body: `${docket} ${both(parties, holding, bears)}`,
+      }),
+    ),
+    ...knowledge.documents.map(
+      ({ id, title, proves, quote }): SearchEntry => ({
+        kind: "document",
+        path: `documents/${id}`,
+        title,
+        body: `${both(proves)} ${quote?.original ?? ""} ${quote?.zh ?? ""}`,
+      }),
+    ),
+    ...knowledge.licences.flatMap((licence) =>
+      clausesOf(licence).map(
+        (clause): SearchEntry => ({
+          kind: "licence",
+          path: `licences/${licence.id}#${clause.id}`,
+          title: { zh: `${licence.name.zh} ${clause.number.zh}`, en: `${licence.name.en}, ${clause.number.en}` },
+          body: `${licence.spdx} ${clause.original} ${clause.zh}`,
+        }),
+      ),
+    ),
+    ...knowledge.claims.map(
+      ({ id, title, summary }): SearchEntry => ({
+        kind: "claim",
+        path: `claims/${id}`,
+        title,
+        body: both(summary),
+      }),
+    ),
+    ...knowledge.gaps.map(
+      ({ id, title, missing, effect }): SearchEntry => ({
+        kind: "gap",
+        path: `#gap-${id}`,
+        title,
+        body: both(missing, effect),
+      }),
+    ),
+  ];
+}
+
+/** Full-width forms, case and spaces between Chinese characters make no difference. */
+export const folded = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
+
+/**
+ * Entries that have every word of the query in their title or text, those with it in the title first.
+ * @param query words parted by spaces, in either language; nothing is found for an empty one.
+ */
+export function search(entries: readonly SearchEntry[], query: string, limit = 40): readonly SearchHit[] {
+  const words = folded(query)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  if (words.length === 0) return [];
+  const found = entries.flatMap((entry) => {
+    const title = folded(`${entry.title.zh} ${entry.title.en}`);
+    const body = folded(entry.body);
+    if (!words.every((word) => title.includes(word) || body.includes(word))) return [];
+    return [{ entry, inTitle: words.filter((word) => title.includes(word)).length }];
+  });
+  return found
+    .sort((a, b) => b.inTitle - a.inTitle)
+    .slice(0, limit)
+    .map(({ entry }) => ({ entry, ...excerpt(entry.body, words[0] ?? "") }));
+}
+
+function excerpt(body: string, word: string): Pick<SearchHit, "before" | "match" | "after"> {
+  const text = body.normalize("NFKC");
+  const at = text.toLowerCase().indexOf(word);
+  if (at < 0) return { before: text.slice(0, 90), match: "", after: "" };
+  return {
+    before: `${at > 40 ? "…" : ""}${text.slice(Math.max(0, at - 40), at)}`,
+    match: text.slice(at, at + word.length),
+    after: `${text.slice(at + word.length, at + word.length + 60)}…`,
+  };
+}
