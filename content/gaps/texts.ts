@@ -3,6 +3,24 @@ import type { Gap } from "../../lib/knowledge/gap";
 /** Law that applies or may apply, whose words are not held. */
 export const textGaps: readonly Gap[] = [
   {
+    id: "law-before-march-2021",
+    title: { zh: "2021年3月3日以前的法律", en: "The law before 3 March 2021" },
+    missing: {
+      zh: "民法典施行前的合同、侵权法律，以及惩罚性赔偿解释施行前的规则，没有收录；反不正当竞争法一般条款的司法解释只收录了2022年3月20日起施行的文本。",
+      en: "The statutes on contract and tort before the Civil Code, and the rules before the interpretation on punitive damages, are not held; of the interpretations on the general clause of the Anti-Unfair Competition Law only the one in force from 20 March 2022 is.",
+    },
+    why: {
+      zh: "所列模型的行为大多发生在其后。",
+      en: "Conduct concerning the models listed here is mostly later.",
+    },
+    effect: {
+      zh: "要求按更早日期的法律评估的，结果只能作参考；2022年3月20日以前的不正当竞争一项写作“未评估”。",
+      en: "An assessment under the law of an earlier day is a rough guide only; before 20 March 2022 unfair competition reads “not assessed”.",
+    },
+    cites: ["tort.punitive", "punitive.basis", "unfair.residual"],
+    checked: "2026-11-24",
+  },
+  {
     id: "crime-interpretation-2025",
     title: {
       zh: "2025年知识产权刑事司法解释的条文",
