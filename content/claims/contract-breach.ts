@@ -94,6 +94,35 @@ export const contractBreach: Claim = {
           },
         },
         {
+          id: "group-company",
+          when: all(
+            is("terms", "signed-form", "click-through", "separate-permission"),
+            is("terms-party", "group-company"),
+          ),
+          then: "contested",
+          because: {
+            zh: "同意协议的是集团内另一家公司。关联公司是各自独立的法人，合同原则上不约束本公司；是否例外取决于代理、共同使用等事实。",
+            en: "Another company of the group agreed. Affiliates are separate legal persons and the contract does not in principle bind this one; agency or shared use may change that.",
+          },
+          cites: ["contract.privity", "llama-1.authority"],
+          argument: {
+            claimant: {
+              zh: "为集团共同利益取得并交由关联公司使用的，使用本身即按协议构成同意。",
+              en: "Where it was obtained for the group and handed to an affiliate to use, that use is itself acceptance under the agreement.",
+            },
+            claimantCites: ["llama-1.preamble-use", "contract.acceptance-by-conduct"],
+            respondent: {
+              zh: "依法成立的合同仅对当事人具有约束力，许可属于个人且不得转让、再许可。",
+              en: "A contract binds only its parties, and the licence is personal and can be neither assigned nor sublicensed.",
+            },
+            respondentCites: ["contract.privity", "llama-1.grant"],
+            cautious: {
+              zh: "不受约束同时意味着没有许可：由实际使用的公司以自己的名义取得许可。",
+              en: "Not being bound means not being licensed: the company that uses it should hold a licence in its own name.",
+            },
+          },
+        },
+        {
           id: "other-person",
           when: all(
             is("terms", "signed-form", "click-through", "separate-permission"),

@@ -27,7 +27,7 @@ export const permission: DerivedFact = {
     { when: any(is("model-licence", "gpl-3.0"), is("model-lineage", "independent")), then: "open-licence" },
     { when: all(is("terms", "separate-permission"), is("terms-party", "this-organisation")), then: "separate" },
     {
-      when: all(is("application", "approved"), is("terms-party", "employee-own-name", "other-person")),
+      when: all(is("application", "approved"), is("terms-party", "employee-own-name", "group-company", "other-person")),
       then: "another-person",
     },
     {

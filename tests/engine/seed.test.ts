@@ -109,6 +109,9 @@ describe("the founding article's arguments, row by row", () => {
     expect(
       result(caseOf({ part: { ...approved, "terms-party": "other-person" } }), "contract-breach", "agreement"),
     ).toBe("unmet");
+    const affiliate = caseOf({ part: { ...approved, "terms-party": "group-company" } });
+    expect(result(affiliate, "contract-breach", "agreement")).toBe("contested");
+    expect(result(affiliate, "copyright-reproduction", "no-licence")).toBe("met");
     for (const application of ["pending", "refused"]) {
       expect(
         result(

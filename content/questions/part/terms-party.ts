@@ -25,6 +25,13 @@ export const termsParty: Question = {
       text: { zh: "员工以个人名义", en: "An employee in their own name" },
     },
     {
+      id: "group-company",
+      text: {
+        zh: "同一集团的另一家公司（母公司、子公司、关联公司）",
+        en: "Another company of the same group (parent, subsidiary, affiliate)",
+      },
+    },
+    {
       id: "other-person",
       text: {
         zh: "其他人或其他单位（合作方、客户、学校等）",
