@@ -56,10 +56,16 @@ const inChinese = (day: string) => {
   return `${year}年${month}月${date}日`;
 };
 
+const milder = ({ claim }: Finding): boolean => {
+  const transition = knowledge.claims.find(({ id }) => id === claim)?.transition;
+  return knowledge.transitions.some(({ id, kind }) => id === transition && kind === "milder");
+};
+
 /**
  * Citations of a finding that were out of force for it. A law must govern one of the acts; an interpretation, which
  * courts apply to cases pending, must be in force on the day of the memo. A text that gives the day from which a rule
- * applies names it for contrast, and so does a duty that says it was not yet in force.
+ * applies names it for contrast, and so does a duty that says it was not yet in force. Criminal law may apply later
+ * law that is milder, so a later version is no fault there.
  */
 function outOfForce(finding: Finding, date: string): readonly string[] {
   const said = saidBy(finding);
@@ -70,6 +76,7 @@ function outOfForce(finding: Finding, date: string): readonly string[] {
         .filter((cited): cited is CitedProvision => cited.kind === "provision")
         .some(({ instrument, version }) => {
           if (text.includes(inChinese(version.effective))) return false;
+          if (milder(finding) && version.effective <= date) return false;
           if (instrument.issuer.zh.includes("最高人民法院") && version.effective <= date) return false;
           return !finding.acts.some((act) => governs(version, act));
         }),

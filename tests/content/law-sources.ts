@@ -29,10 +29,13 @@ function articleText(version: string, article: string): string | null {
   const file = path.join(folder, "statutes", `${version}.md`);
   if (!existsSync(file)) return storedText(version, article);
   const text = readFileSync(file, "utf8");
-  const headings = [...text.matchAll(/^## (\d+)\s*$|^第([一二三四五六七八九十百千]+)条\s/gm)];
+  const headings = [...text.matchAll(/^## (\d+)\s*$(?:\n之([一二三])\s)?|^第([一二三四五六七八九十百千]+)条\s/gm)];
   const withHashes = headings.some(([, number]) => number !== undefined);
   const starts = headings.filter(([, number]) => !withHashes || number !== undefined);
-  const index = starts.findIndex(([, number, chinese]) => (number ?? `${numberOf(chinese ?? "")}`) === article);
+  const index = starts.findIndex(([, number, inserted, chinese]) => {
+    const own = number ?? `${numberOf(chinese ?? "")}`;
+    return (inserted === undefined ? own : `${own}-${numberOf(inserted)}`) === article;
+  });
   const start = starts[index];
   return start === undefined ? null : text.slice(start.index + start[0].length, starts[index + 1]?.index);
 }

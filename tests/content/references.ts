@@ -80,7 +80,7 @@ function ranged(text: string): readonly number[] {
 export const canonical = (references: readonly Reference[]): readonly string[] =>
   [...new Set(references.map(({ article, paragraphs, items }) => `${article}(${paragraphs}).${items}`))].sort();
 
-/** Numbers of documents and orders: 法释〔2020〕7号, 令第126号, "Fa Shi [2020] No. 7", "Order No. 126". */
+/** Numbers of documents and orders: 法释〔2020〕7号, 令第126号, "Fa Shi [2020] No. 7", "No. 5 of 2025", "Order No. 126". */
 export const documentNumbers = {
   zh: (text: string): readonly string[] => [
     ...[...text.matchAll(/〔(\d{4})〕(\d+)号/g)].map(([, year, number]) => `${year}/${number}`),
@@ -90,6 +90,7 @@ export const documentNumbers = {
     ...[...text.matchAll(/(?:〔(\d{4})〕(\d+)号|\[(\d{4})\] No\. (\d+))/g)].map(
       ([, year, number, yearEn, numberEn]) => `${year ?? yearEn}/${number ?? numberEn}`,
     ),
+    ...[...text.matchAll(/(?<!Order )\b[Nn]o\. (\d+) of (\d{4})/g)].map(([, number, year]) => `${year}/${number}`),
     ...[...text.matchAll(/Order No\. (\d+)/g)].map(([, number]) => `order ${number}`),
   ],
 };
