@@ -76,8 +76,8 @@ function outOfForce(finding: Finding, date: string): readonly string[] {
         .filter((cited): cited is CitedProvision => cited.kind === "provision")
         .some(({ instrument, version }) => {
           if (text.includes(inChinese(version.effective))) return false;
-          if (milder(finding) && version.effective <= date) return false;
-          if (instrument.issuer.zh.includes("最高人民法院") && version.effective <= date) return false;
+          const inForce = version.effective <= date && (version.until === undefined || date < version.until);
+          if (inForce && (milder(finding) || instrument.issuer.zh.includes("最高人民法院"))) return false;
           return !finding.acts.some((act) => governs(version, act));
         }),
     ),

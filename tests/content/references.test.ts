@@ -37,6 +37,7 @@ describe("references to provisions", () => {
     ["第七条第（一）项", "article 7, item 1", ["7().1"]],
     ["第二百一十九条之一", "art. 219-1", ["219-1()."]],
     ["第四十七条至第四十九条", "arts 47 to 49", ["47().", "49()."]],
+    ["第十三条第二款、第三款、第四款", "article 13(2), (3) or (4)", ["13(2,3,4)."]],
     ["第十条、第二十二条和第三十九条", "arts 10, 22 and 39", ["10().", "22().", "39()."]],
   ])("reads %s and %s alike", (zh, en, expected) => {
     expect(canonical(inChinese(zh))).toEqual(expected);

@@ -51,14 +51,17 @@ function listed(text: string, unit: "款" | "项"): readonly number[] {
   });
 }
 
-const articleEn =
-  /\b(?:[Aa]rt(?:icle)?s?\.?)\s+((?:\d+(?:-\d+)?(?:\(\d+\)(?:(?:–|, | and | to )\(\d+\))*)?(?:, items? \d+(?:(?:, | and | to |–)\d+(?!\())*)?)(?:(?:, | and | or | to |–)(?=\d+)\d+(?:-\d+)?(?:\(\d+\)(?:(?:–| and )\(\d+\))*)?)*)/g;
+const joint = "(?:–|, | and | or | to )";
+const paragraphsEn = `(?:\\(\\d+\\)(?:${joint}\\(\\d+\\))*)?`;
+const itemsEn = `(?:, items? \\d+(?:${joint}\\d+(?!\\())*)?`;
+const oneEn = `\\d+(?:-\\d+)?${paragraphsEn}`;
+const articleEn = new RegExp(`\\b[Aa]rt(?:icle)?s?\\.?\\s+(${oneEn}${itemsEn}(?:${joint}(?=\\d)${oneEn})*)`, "g");
 
 /** References in an English text: "art. 9(3)", "arts 10, 22 and 39", "art. 24(1), items 1 and 6". */
 export function referencesInEnglish(text: string): readonly Reference[] {
   return [...text.matchAll(articleEn)].flatMap(([, list = ""]) => {
     const [articles = "", items] = list.split(/, items? /);
-    const parts = [...articles.matchAll(/(\d+(?:-\d+)?)((?:(?:–|, | and | to )?\(\d+\))*)/g)];
+    const parts = [...articles.matchAll(/(\d+(?:-\d+)?)((?:(?:–|, | and | or | to )?\(\d+\))*)/g)];
     return parts.map(([, article = "", paragraphs = ""], index) => ({
       article,
       paragraphs: ranged(paragraphs.replace(/[()]/g, "")),
