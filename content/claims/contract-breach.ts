@@ -231,8 +231,8 @@ export const contractBreach: Claim = {
           when: any(all(is("terms", "signed-form"), is("application", "approved")), is("terms", "separate-permission")),
           then: "met",
           because: {
-            zh: "“仅限非商业研究目的”界定的是授权范围，申请人在提交申请、等待逐案审批时应当知悉。如依格式条款规则认定提示不足，限制可能不成为合同内容，问题即转为侵权：授权之外没有许可。",
-            en: "“Solely for your non-commercial research purposes” sets the scope of the grant, and one who applied and waited for case-by-case approval must have known it. Were the notice found wanting under the rules on standard terms, the restriction might be no part of the contract and the question would become infringement: beyond the grant there is no licence.",
+            zh: "“仅限非商业研究目的”界定的是授权范围，申请人在提交申请、等待逐案审批时应当知悉。如依格式条款规则（司法解释自2023年12月5日起施行）认定提示不足，限制可能不成为合同内容，问题即转为侵权：授权之外没有许可。",
+            en: "“Solely for your non-commercial research purposes” sets the scope of the grant, and one who applied and waited for case-by-case approval must have known it. Were the notice found wanting under the rules on standard terms (the interpretation applies from 5 December 2023), the restriction might be no part of the contract and the question would become infringement: beyond the grant there is no licence.",
           },
           cites: ["llama-1.grant", "contract.standard-terms", "standard-terms.notice"],
         },
@@ -241,8 +241,8 @@ export const contractBreach: Claim = {
           when: always,
           then: "contested",
           because: {
-            zh: "只是点击同意或者看到条款的，非商业限制是否经合理提示而成为合同内容，有争议。",
-            en: "Where the terms were only clicked or seen, whether the non-commercial limit was sufficiently brought to notice to become part of the contract is disputed.",
+            zh: "只是点击同意或者看到条款的，非商业限制是否经合理提示而成为合同内容，有争议；关于提示方式的司法解释自2023年12月5日起施行。",
+            en: "Where the terms were only clicked or seen, whether the non-commercial limit was sufficiently brought to notice to become part of the contract is disputed; the interpretation on how notice is given applies from 5 December 2023.",
           },
           cites: ["contract.standard-terms", "standard-terms.notice"],
           argument: {

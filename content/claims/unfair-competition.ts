@@ -20,6 +20,8 @@ export const unfairCompetition: Claim = {
   transition: "unfair-competition",
   acts: ["use"],
   relevantWhen: all(is("model-lineage", "original", "derivative"), not(is("permission", "own", "not-obtained"))),
+  // The interpretation that every element rests on came into force that day; the one before it is not held.
+  uncoveredWhen: before("law-date", "2022-03-20"),
   elements: [
     mainlandConduct,
     {

@@ -48,7 +48,7 @@ export const lawfulBaseModel: Claim = {
           argument: {
             claimant: {
               zh: "第（一）项写明“基础模型”，立法目的在于来源合法；第四条第（三）项另要求尊重知识产权和商业道德。",
-              en: "Item (1) names base models in terms and aims at lawful source; article 4(3) separately requires respect for IP and business ethics.",
+              en: "Item (1) names base models in terms and aims at lawful source; article 4, item 3 separately requires respect for IP and business ethics.",
             },
             claimantCites: ["genai.lawful-source", "genai.respect-ip"],
             respondent: {

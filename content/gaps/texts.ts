@@ -3,22 +3,40 @@ import type { Gap } from "../../lib/knowledge/gap";
 /** Law that applies or may apply, whose words are not held. */
 export const textGaps: readonly Gap[] = [
   {
+    id: "law-before-march-2021",
+    title: { zh: "2021年3月3日以前的法律", en: "The law before 3 March 2021" },
+    missing: {
+      zh: "民法典施行前的合同、侵权法律，以及惩罚性赔偿解释施行前的规则，没有收录；反不正当竞争法一般条款的司法解释只收录了2022年3月20日起施行的文本。",
+      en: "The statutes on contract and tort before the Civil Code, and the rules before the interpretation on punitive damages, are not held; of the interpretations on the general clause of the Anti-Unfair Competition Law only the one in force from 20 March 2022 is.",
+    },
+    why: {
+      zh: "所列模型的行为大多发生在其后。",
+      en: "Conduct concerning the models listed here is mostly later.",
+    },
+    effect: {
+      zh: "要求按更早日期的法律评估的，结果只能作参考；2022年3月20日以前的不正当竞争一项写作“未评估”。",
+      en: "An assessment under the law of an earlier day is a rough guide only; before 20 March 2022 unfair competition reads “not assessed”.",
+    },
+    cites: ["tort.punitive", "punitive.basis", "unfair.residual"],
+    checked: "2026-11-24",
+  },
+  {
     id: "crime-interpretation-2025",
     title: {
       zh: "2025年知识产权刑事司法解释的条文",
       en: "Articles of the 2025 judicial interpretation on crimes against IP",
     },
     missing: {
-      zh: "最高人民法院、最高人民检察院法释〔2025〕5号自2025年4月26日起施行；除个别条文外，全文和各项入罪数额的条号没有核到。",
-      en: "Fa Shi [2025] No. 5 of the Supreme People’s Court and the Supreme People’s Procuratorate applies from 26 April 2025; save for single articles, neither its text nor the article numbers of the thresholds were found.",
+      zh: "最高人民法院、最高人民检察院法释〔2025〕5号自2025年4月26日起施行；除已收录的条文外，中文全文和各项入罪数额的条号没有核到。",
+      en: "Fa Shi [2025] No. 5 of the Supreme People’s Court and the Supreme People’s Procuratorate applies from 26 April 2025; save for the articles held, neither its Chinese text nor the article numbers of the thresholds were found.",
     },
     why: {
       zh: "官方全文未能取得，二手来源对条号说法不一。",
       en: "The official text could not be had, and second-hand sources differ on the numbers.",
     },
     effect: {
-      zh: "备忘录只引刑法条文；“情节严重”“违法所得数额较大”的数额标准不作为判断依据。",
-      en: "The memo cites the Criminal Law alone; the amounts that make circumstances “serious” or gains “relatively large” decide nothing in it.",
+      zh: "未核到的条文不作为判断依据；提到“情节严重”“违法所得数额较大”的数额时注明出处，不引条号。",
+      en: "Articles not found decide nothing; where the amounts for “serious” circumstances or “relatively large” gains are mentioned, the source is named and no article number is given.",
     },
     cites: ["crime.copyright", "crime.secret", "crime.units"],
     checked: "2026-11-24",
@@ -30,12 +48,12 @@ export const textGaps: readonly Gap[] = [
       en: "The Criminal Law before 1 March 2021",
     },
     missing: {
-      zh: "刑法修正案（十一）施行前的侵犯著作权罪、侵犯商业秘密罪条文，以及当时的三件司法解释，没有收录。",
-      en: "The articles on the crimes of infringing copyright and trade secrets before Amendment XI, and the three judicial interpretations of that time, are not held.",
+      zh: "刑法修正案（十一）施行前的侵犯著作权罪、侵犯商业秘密罪条文没有收录。",
+      en: "The articles on the crimes of infringing copyright and trade secrets as they stood before Amendment XI are not held.",
     },
     why: {
       zh: "所列模型均在其后发布，未予收集。",
-      en: "The models listed here were released later, so the texts were not collected.",
+      en: "The models listed here were released later, so they were not collected.",
     },
     effect: {
       zh: "2021年3月1日以前结束的行为，其刑事责任不在评估范围之内。",

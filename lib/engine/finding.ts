@@ -9,7 +9,7 @@ import { boundsOf, type DecidedTable, decisionsOf } from "./decisions";
 import { evaluate } from "./evaluate";
 import type { Facts } from "./facts";
 import { questionsBehind } from "./facts-of";
-import { type ActPeriod, actPeriods } from "./periods";
+import { type ActPeriod, actPeriods, lawDateOf } from "./periods";
 
 /** Where claims are judged: the facts and the part they concern. */
 export type Setting = {
@@ -20,7 +20,7 @@ export type Setting = {
 };
 
 /** A claim in its setting, with the days by whose law its acts are judged. */
-type Judged = Setting & { readonly periods: readonly ActPeriod[]; readonly milder: boolean };
+type Judged = Setting & { readonly periods: readonly ActPeriod[]; readonly laterUntil: string | undefined };
 
 /**
  * Judges one claim or duty on the facts of one part or of the matter, and explains the result.
@@ -33,7 +33,8 @@ export function judge(claim: Claim, given: Setting): Finding | null {
   const transition = given.knowledge.transitions.find(({ id }) => id === claim.transition);
   if (transition === undefined) throw new Error(`No such transition: ${claim.transition}`);
   const periods = actPeriods(claim.acts, given.file, given.part);
-  const setting: Judged = { ...given, periods, milder: transition.kind === "milder" };
+  const laterUntil = transition.kind === "milder" ? lawDateOf(given.file) : undefined;
+  const setting: Judged = { ...given, periods, laterUntil };
   const { best, worst, lower, upper, mildest, gravest } = boundsOf(decisions, setting.knowledge.exposureTable);
   const elements = decisions.elements.map((table) => outcome(table, setting));
   const defences = decisions.defences.map((table) => ({
@@ -174,8 +175,8 @@ function remediesOf(
 
 const isOnly = (possible: readonly Result[], result: Result): boolean => possible.every((other) => other === result);
 
-const resolve = ({ knowledge, periods, milder }: Judged, ids: readonly string[]) =>
-  resolveCitations(knowledge, ids, periods, milder);
+const resolve = ({ knowledge, periods, laterUntil }: Judged, ids: readonly string[]) =>
+  resolveCitations(knowledge, ids, periods, laterUntil);
 
 /** The questions behind facts. */
 const questions = (setting: Judged, facts: readonly string[]): readonly string[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { knowledge } from "../../content";
 import { findingsOf } from "../../lib/engine";
+import { resolveCitations } from "../../lib/engine/citations";
 import type { Answers, AnswersFile } from "../../lib/interview";
 import { caseOf } from "./cases";
 
@@ -34,6 +35,17 @@ describe("the Copyright Law before and after 1 June 2021", () => {
     const after = findingOf(caseOf(), "copyright-reproduction")?.citations ?? [];
     expect(after).toContain("copyright-law-2020/copyright.damages");
     expect(after.filter((id) => id.startsWith("copyright-law-2010/"))).toEqual([]);
+  });
+
+  it("adds later law for a field in which it may be milder, but none that is yet to come", () => {
+    const act = [{ from: "2021-03-10", to: "2021-03-10" }];
+    const cited = (laterUntil?: string) => resolveCitations(knowledge, ["copyright.damages"], act, laterUntil);
+    expect(cited()).toEqual(["copyright-law-2010/copyright.damages"]);
+    expect(cited("2021-05-31")).toEqual(["copyright-law-2010/copyright.damages"]);
+    expect(cited("2021-06-01")).toEqual([
+      "copyright-law-2010/copyright.damages",
+      "copyright-law-2020/copyright.damages",
+    ]);
   });
 
   it("names both measures where the day of stopping is not known, neither as certain", () => {

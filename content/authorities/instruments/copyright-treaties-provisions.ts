@@ -14,7 +14,7 @@ export const copyrightTreatiesProvisions: Instrument = {
       source: "National Law Database text, read in Ansvar-Systems/chinese-law-mcp at 6697aab (crawl of February 2026)",
       address: "https://flk.npc.gov.cn/detail?bbbs=ff808081777d0c940177b90b38413874",
       checked: "2026-11-23",
-      confidence: "medium",
+      confidence: "high",
       note: {
         zh: "文号为1992年发布令的编号；2020年修改决定的文号只有一处来源，不列。",
         en: "The number is that of the promulgating order of 1992; for the amending order of 2020 only one source gives a number, and it is left out.",

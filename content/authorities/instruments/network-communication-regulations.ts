@@ -25,7 +25,7 @@ export const networkCommunicationRegulations: Instrument = {
       provisions: [
         {
           concept: "network.notice",
-          number: { zh: "第十四条", en: "art. 14" },
+          number: { zh: "第十四条第一款", en: "art. 14(1)" },
           article: "14",
           zh: "对提供信息存储空间或者提供搜索、链接服务的网络服务提供者，权利人认为其服务所涉及的作品、表演、录音录像制品，侵犯自己的信息网络传播权或者被删除、改变了自己的权利管理电子信息的，可以向该网络服务提供者提交书面通知，要求网络服务提供者删除该作品、表演、录音录像制品，或者断开与该作品、表演、录音录像制品的链接。",
           en: "Where a right holder believes that a work, performance or sound or video recording involved in the service of a network service provider that provides information storage space or search or linking services infringes its right of communication through information networks, or that its electronic rights-management information has been removed or altered, it may submit a written notice to that network service provider requiring it to delete the work, performance or sound or video recording, or to disconnect the link to it.",
@@ -39,7 +39,7 @@ export const networkCommunicationRegulations: Instrument = {
         },
         {
           concept: "network.counter-notice",
-          number: { zh: "第十六条", en: "art. 16" },
+          number: { zh: "第十六条第一款", en: "art. 16(1)" },
           article: "16",
           zh: "服务对象接到网络服务提供者转送的通知书后，认为其提供的作品、表演、录音录像制品未侵犯他人权利的，可以向网络服务提供者提交书面说明，要求恢复被删除的作品、表演、录音录像制品，或者恢复与被断开的作品、表演、录音录像制品的链接。",
           en: "Where a recipient of the service, having received a notice forwarded by the network service provider, believes that the work, performance or sound or video recording it provides does not infringe the rights of others, it may submit a written statement to the network service provider requiring it to restore the deleted work, performance or sound or video recording, or to restore the link to the work, performance or sound or video recording that was disconnected.",
