@@ -36,6 +36,7 @@ import { copyrightImplementingRegulations } from "./instruments/copyright-implem
 import { copyrightLaw } from "./instruments/copyright-law";
 import { copyrightTreatiesProvisions } from "./instruments/copyright-treaties-provisions";
 import { criminalLaw } from "./instruments/criminal-law";
+import { dataSecurityLaw } from "./instruments/data-security-law";
 import { deepSynthesis } from "./instruments/deep-synthesis";
 import { generativeAiMeasures } from "./instruments/generative-ai-measures";
 import { labelling } from "./instruments/labelling";
@@ -68,6 +69,7 @@ export const instruments: readonly Instrument[] = [
   algorithmRecommendation,
   labelling,
   criminalLaw,
+  dataSecurityLaw,
 ];
 
 export const cases: readonly Case[] = [

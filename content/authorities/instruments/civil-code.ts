@@ -24,6 +24,13 @@ export const civilCode: Instrument = {
           en: "Where one party by fraud causes the other party to perform a civil juristic act against its true intention, the defrauded party is entitled to request the people’s court or an arbitration institution to rescind the act.",
         },
         {
+          concept: "contract.rescinded",
+          number: { zh: "第一百五十五条", en: "art. 155" },
+          article: "155",
+          zh: "无效的或者被撤销的民事法律行为自始没有法律约束力。",
+          en: "A civil juristic act that is void or has been rescinded has no legally binding force from the outset.",
+        },
+        {
           concept: "contract.resolutory-condition",
           number: { zh: "第一百五十八条", en: "art. 158" },
           article: "158",
