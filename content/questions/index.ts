@@ -15,6 +15,7 @@ import { revenue } from "./matter/revenue";
 import { role } from "./matter/role";
 import { stage } from "./matter/stage";
 import { users } from "./matter/users";
+import { access } from "./part/access";
 import { acquired } from "./part/acquired";
 import { application } from "./part/application";
 import { channel } from "./part/channel";
@@ -39,6 +40,7 @@ export const questions: readonly Question[] = [
   acquired,
   label,
   application,
+  access,
   terms,
   termsParty,
   knowledge,
