@@ -4,12 +4,15 @@ import { copyrightRemedies } from "./shared/copyright-remedies";
 import { copyrightSeverity } from "./shared/copyright-severity";
 import { innocentHolder } from "./shared/innocent-holder";
 import { labelShown } from "./shared/label-shown";
+import { lawfulHolder } from "./shared/lawful-holder";
+import { limitedExpression } from "./shared/limited-expression";
 import { mainlandAct } from "./shared/mainland-act";
 import { noLicence } from "./shared/no-licence";
 import { privateStudy } from "./shared/private-study";
 import { protectedWork } from "./shared/protected-work";
 import { publicAvailability } from "./shared/public-availability";
 import { rightsHolder } from "./shared/rights-holder";
+import { studyOfIdeas } from "./shared/study-of-ideas";
 
 export const copyrightReproduction: Claim = {
   id: "copyright-reproduction",
@@ -49,7 +52,15 @@ export const copyrightReproduction: Claim = {
     },
     noLicence,
   ],
-  defences: [publicAvailability, labelShown, privateStudy, innocentHolder],
+  defences: [
+    publicAvailability,
+    labelShown,
+    lawfulHolder,
+    privateStudy,
+    studyOfIdeas,
+    limitedExpression,
+    innocentHolder,
+  ],
   severity: copyrightSeverity,
   remedies: [...copyrightRemedies],
   levers: ["replace-and-isolate", "obtain-licence", "drop-the-plan"],
@@ -71,14 +82,6 @@ export const copyrightReproduction: Claim = {
     en: "Three years from the day on which the right holder knew or should have known of the harm and of who caused it. Where infringement continues, an order to stop is still available and damages reach back three years from the filing of suit.",
   },
   notes: [
-    {
-      text: {
-        zh: "微调或继续预训练是否另外侵害修改权，取决于权重能否认定为作品，本项不重复评价。",
-        en: "Whether fine-tuning also infringes the right of modification depends on the weights being a work, and is not counted again here.",
-      },
-      cites: ["software.modification"],
-      when: is("component", "weights"),
-    },
     {
       text: {
         zh: "时效依据：民法典第一百八十八条；著作权民事纠纷司法解释第二十七条。",

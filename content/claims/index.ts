@@ -1,7 +1,11 @@
 import type { Claim } from "../../lib/knowledge/claim";
+import { circumvention } from "./circumvention";
 import { contractBreach } from "./contract-breach";
 import { copyrightCommunication } from "./copyright-communication";
+import { copyrightDistribution } from "./copyright-distribution";
+import { copyrightModification } from "./copyright-modification";
 import { copyrightReproduction } from "./copyright-reproduction";
+import { dataClause } from "./data-clause";
 import { gplInfringement } from "./gpl-infringement";
 import { secretLaterUser } from "./secret-later-user";
 import { secretLeaker } from "./secret-leaker";
@@ -11,10 +15,14 @@ import { unfairCompetition } from "./unfair-competition";
 export const claims: readonly Claim[] = [
   gplInfringement,
   copyrightReproduction,
+  copyrightModification,
   copyrightCommunication,
+  copyrightDistribution,
+  circumvention,
   contractBreach,
   secretLeaker,
   secretLaterUser,
   unfairCompetition,
+  dataClause,
   uncoveredComponent,
 ];
