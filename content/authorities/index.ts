@@ -44,6 +44,7 @@ import { copyrightTreatiesProvisions } from "./instruments/copyright-treaties-pr
 import { crimeInterpretationTime } from "./instruments/crime-interpretation-time";
 import { criminalLaw } from "./instruments/criminal-law";
 import { cybersecurity } from "./instruments/cybersecurity";
+import { dataSecurityLaw } from "./instruments/data-security-law";
 import { deepSynthesis } from "./instruments/deep-synthesis";
 import { generativeAiMeasures } from "./instruments/generative-ai-measures";
 import { ipCrime2004 } from "./instruments/ip-crime-2004";
@@ -90,6 +91,7 @@ export const instruments: readonly Instrument[] = [
   ipCrime2020,
   ipCrime2025,
   crimeInterpretationTime,
+  dataSecurityLaw,
 ];
 
 export const cases: readonly Case[] = [

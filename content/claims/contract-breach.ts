@@ -518,6 +518,22 @@ export const contractBreach: Claim = {
     },
     {
       text: {
+        zh: "申请时填写不实的身份、单位或者用途，不是规避技术措施；依中国法比较，可能属于在订立合同过程中提供虚假情况，许可人也可以受欺诈为由请求撤销。一经撤销，许可自始没有约束力，问题转为侵权；主观上也难称善意（协议选择加州法，此处仅作比较）。",
+        en: "Giving a false name, organisation or purpose in the application is no circumvention. In PRC law it may be providing false information in concluding a contract, and the licensor may seek rescission for fraud; once rescinded the licence never bound and the question becomes infringement. Good faith is hard to claim either (a comparison only: the agreement chooses Californian law).",
+      },
+      cites: ["contract.false-statements", "contract.fraud", "contract.rescinded"],
+      when: includes("access", "false-details"),
+    },
+    {
+      text: {
+        zh: "协议禁止以 IP 代理或者其他方法掩饰所在地，这样做本身即违约，与是否避开技术措施是两个问题。",
+        en: "The agreement forbids hiding one’s location by IP proxying or otherwise. To do so is a breach by itself, whether or not it avoids a technical measure.",
+      },
+      cites: ["llama-1.location", "llama-1.circumvention"],
+      when: includes("access", "proxy"),
+    },
+    {
+      text: {
         zh: "协议的授权和限制针对“软件”，全文未使用“权重”或“参数”一词；权重是否属于“软件”本身可以争论，但申请程序和模型卡都把它当作协议的对象。",
         en: "The agreement grants and limits rights in the “Software” and nowhere says “weights” or “parameters”; whether weights are “Software” can be argued, though the application and the model card treat them so.",
       },

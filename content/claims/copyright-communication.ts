@@ -1,12 +1,15 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { always, includes, is, not } from "../../lib/knowledge/condition";
+import { effectsAndApology } from "./shared/copyright-orders";
 import { copyrightRemedies } from "./shared/copyright-remedies";
 import { copyrightSeverity } from "./shared/copyright-severity";
 import { labelShown } from "./shared/label-shown";
 import { mainlandAct } from "./shared/mainland-act";
 import { noLicence } from "./shared/no-licence";
+import { oneDelivery } from "./shared/one-delivery";
 import { protectedWork } from "./shared/protected-work";
 import { publicAvailability } from "./shared/public-availability";
+import { researchSupply } from "./shared/research-supply";
 import { rightsHolder } from "./shared/rights-holder";
 
 export const copyrightCommunication: Claim = {
@@ -15,13 +18,13 @@ export const copyrightCommunication: Claim = {
   jurisdiction: "prc",
   order: 40,
   title: {
-    zh: "侵害信息网络传播权、发行权",
-    en: "Infringement of the rights of communication through networks and of distribution",
+    zh: "侵害信息网络传播权",
+    en: "Infringement of the right of communication through networks",
   },
   claimant: { zh: "著作权人", en: "The copyright owner" },
   summary: {
-    zh: "把文件放到网络上供公众取得，或者向公众交付载有它的软件和设备，是复制之外的另一项行为，有自己的要件。",
-    en: "Putting the file on a network for the public to obtain, or delivering programs and devices that carry it, is an act apart from copying, with elements of its own.",
+    zh: "把文件放到网络上，使公众可以在其选定的时间和地点取得，是复制之外的另一项行为，有自己的要件。以设备等载体交付的，见发行权一项。",
+    en: "Putting the file on a network, for the public to obtain when and where it chooses, is an act apart from copying, with elements of its own. Delivery on a device or another carrier falls under distribution.",
   },
   components: ["inference-code", "model-code", "weights", "tokenizer", "training-code"],
   transition: "copyright",
@@ -51,10 +54,10 @@ export const copyrightCommunication: Claim = {
           when: includes("delivery", "on-device"),
           then: "met",
           because: {
-            zh: "随 App、软件或设备向公众交付副本：经网络提供的属于信息网络传播，以载体交付的属于发行。",
-            en: "Copies go to the public inside an app, a program or a device: supplied over a network this is communication, on a carrier it is distribution.",
+            zh: "副本随 App 或者软件到达公众，通常经应用商店或者下载取得，即属信息网络传播。只以设备、光盘等载体交付而不提供下载的，不属于本项，属于发行；同一交付不在两项重复计算。",
+            en: "Copies reach the public inside an app or a program, as a rule from an app store or by download: that is communication through networks. Delivered only in a device or on a carrier, with no download, it is distribution and not this; one delivery is not counted under both.",
           },
-          cites: ["software.communication", "software.distribution", "copyright.distribution"],
+          cites: ["software.communication", "copyright.communication", "software.distribution"],
         },
         {
           id: "link",
@@ -132,26 +135,6 @@ export const copyrightCommunication: Claim = {
           },
         },
         {
-          id: "client-site",
-          when: includes("delivery", "on-premise"),
-          then: "contested",
-          because: {
-            zh: "只部署到特定客户处，是否属于“向公众”提供有争议；复制权的问题不受影响。",
-            en: "Installing for particular clients may or may not be supply “to the public”; the reproduction right is unaffected.",
-          },
-          cites: ["software.distribution"],
-          argument: {
-            claimant: {
-              zh: "向不特定的客户反复交付副本，就是向公众提供复制件。",
-              en: "Repeated delivery of copies to whoever buys is supply to the public.",
-            },
-            claimantCites: ["software.distribution"],
-            respondent: { zh: "特定合同相对人不是公众。", en: "A particular contracting party is not the public." },
-            respondentCites: ["copyright.distribution"],
-            cautious: { zh: "按发行处理，先解决许可。", en: "Treat it as distribution and settle the licence first." },
-          },
-        },
-        {
           id: "hosted",
           when: includes("delivery", "hosted"),
           then: "contested",
@@ -178,6 +161,16 @@ export const copyrightCommunication: Claim = {
           },
         },
         {
+          id: "client-site",
+          when: includes("delivery", "on-premise"),
+          then: "unmet",
+          because: {
+            zh: "只部署到特定客户处，公众不能在其选定的时间和地点取得；是否属于发行，见该项。同时开放下载的，另当别论。",
+            en: "It was installed for particular clients only and the public cannot obtain it when and where it chooses; whether that is distribution is dealt with there. It is otherwise where a download is open as well.",
+          },
+          cites: ["software.communication", "network.file-sharing"],
+        },
+        {
           id: "kept",
           when: always,
           then: "unmet",
@@ -188,10 +181,10 @@ export const copyrightCommunication: Claim = {
     },
     noLicence,
   ],
-  defences: [publicAvailability, labelShown],
+  defences: [publicAvailability, labelShown, researchSupply],
   severity: copyrightSeverity,
-  remedies: [...copyrightRemedies],
-  levers: ["host-instead-of-shipping", "replace-and-isolate", "obtain-licence"],
+  remedies: [...copyrightRemedies, effectsAndApology],
+  levers: ["take-down", "host-instead-of-shipping", "replace-and-isolate", "obtain-licence"],
   evidence: [
     {
       item: { zh: "发布、分享记录与种子客户端日志", en: "Records of publication and sharing, and torrent client logs" },
@@ -215,13 +208,14 @@ export const copyrightCommunication: Claim = {
       ],
       when: includes("role", "host"),
     },
+    oneDelivery,
     {
       text: {
-        zh: "《计算机软件保护条例》第三十条减责的对象是复制品的持有人；就发行而言，复制品的发行者不能证明其发行的复制品有合法来源的，应当承担法律责任（第二十八条）。",
-        en: "Article 30 of the Software Regulations relieves holders of copies; as to distribution, a distributor that cannot prove a lawful source of the copies it distributes is liable (article 28).",
+        zh: "《计算机软件保护条例》第三十条减责的对象是复制品的持有人，不及于向公众提供的人。",
+        en: "Article 30 of the Software Regulations relieves holders of copies and not those who supply the public.",
       },
-      cites: ["software.lawful-source", "software.innocent-holder"],
-      when: includes("delivery", "on-device", "on-premise", "published-full"),
+      cites: ["software.innocent-holder"],
+      when: includes("delivery", "on-device", "published-full"),
     },
   ],
 };

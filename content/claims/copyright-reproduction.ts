@@ -1,15 +1,18 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { all, always, is, not } from "../../lib/knowledge/condition";
+import { always, is, not } from "../../lib/knowledge/condition";
 import { copyrightRemedies } from "./shared/copyright-remedies";
 import { copyrightSeverity } from "./shared/copyright-severity";
 import { innocentHolder } from "./shared/innocent-holder";
 import { labelShown } from "./shared/label-shown";
+import { lawfulHolder } from "./shared/lawful-holder";
+import { limitedExpression } from "./shared/limited-expression";
 import { mainlandAct } from "./shared/mainland-act";
 import { noLicence } from "./shared/no-licence";
 import { privateStudy } from "./shared/private-study";
 import { protectedWork } from "./shared/protected-work";
 import { publicAvailability } from "./shared/public-availability";
 import { rightsHolder } from "./shared/rights-holder";
+import { studyOfIdeas } from "./shared/study-of-ideas";
 
 export const copyrightReproduction: Claim = {
   id: "copyright-reproduction",
@@ -49,7 +52,15 @@ export const copyrightReproduction: Claim = {
     },
     noLicence,
   ],
-  defences: [publicAvailability, labelShown, privateStudy, innocentHolder],
+  defences: [
+    publicAvailability,
+    labelShown,
+    lawfulHolder,
+    privateStudy,
+    studyOfIdeas,
+    limitedExpression,
+    innocentHolder,
+  ],
   severity: copyrightSeverity,
   remedies: [...copyrightRemedies],
   levers: ["replace-and-isolate", "obtain-licence", "drop-the-plan"],
@@ -71,22 +82,6 @@ export const copyrightReproduction: Claim = {
     en: "Three years from the day on which the right holder knew or should have known of the harm and of who caused it. Where infringement continues, an order to stop is still available and damages reach back three years from the filing of suit.",
   },
   notes: [
-    {
-      text: {
-        zh: "软件合法复制品的所有人可以装入、备份并为使用作必要的修改；经外泄、转载取得的人不是合法复制品的所有人，不能援引。故意避开或者破坏技术措施是另一项违法行为；逐案审批和签名链接是否属于技术措施、下载已经流传的副本是否属于避开，没有定论。",
-        en: "The owner of a lawful copy of software may install it, back it up and make the changes needed to use it; one who has it from a leak or a mirror owns no lawful copy and cannot rely on this. Intentionally getting round technical measures is a wrong of its own; whether case-by-case approval and signed links are such measures, and whether downloading a copy already in circulation gets round them, is unsettled.",
-      },
-      cites: ["software.lawful-holder", "copyright.technical-measures"],
-      when: all(is("model-leak", "yes"), is("channel", "mirror", "torrent", "colleague", "client", "supplier")),
-    },
-    {
-      text: {
-        zh: "微调或继续预训练是否另外侵害修改权，取决于权重能否认定为作品，本项不重复评价。",
-        en: "Whether fine-tuning also infringes the right of modification depends on the weights being a work, and is not counted again here.",
-      },
-      cites: ["software.modification"],
-      when: is("component", "weights"),
-    },
     {
       text: {
         zh: "时效依据：民法典第一百八十八条；著作权民事纠纷司法解释第二十七条。",

@@ -174,7 +174,7 @@ export const gplInfringement: Claim = {
   ],
   defences: [],
   severity: copyrightSeverity,
-  remedies: copyrightRemedies.filter((remedy) => remedy.id !== "interim"),
+  remedies: [...copyrightRemedies],
   levers: ["comply-with-gpl", "host-instead-of-shipping"],
   evidence: [
     {

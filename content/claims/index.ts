@@ -1,9 +1,13 @@
 import type { Claim } from "../../lib/knowledge/claim";
+import { circumvention } from "./circumvention";
 import { contractBreach } from "./contract-breach";
 import { copyrightCommunication } from "./copyright-communication";
+import { copyrightDistribution } from "./copyright-distribution";
+import { copyrightModification } from "./copyright-modification";
 import { copyrightReproduction } from "./copyright-reproduction";
 import { crimeCopyright } from "./crime-copyright";
 import { crimeSecret } from "./crime-secret";
+import { dataClause } from "./data-clause";
 import { gplInfringement } from "./gpl-infringement";
 import { jointLiability } from "./joint-liability";
 import { secretLaterUser } from "./secret-later-user";
@@ -14,13 +18,17 @@ import { unfairCompetition } from "./unfair-competition";
 export const claims: readonly Claim[] = [
   gplInfringement,
   copyrightReproduction,
+  copyrightModification,
   copyrightCommunication,
   jointLiability,
+  copyrightDistribution,
+  circumvention,
   contractBreach,
   secretLeaker,
   secretLaterUser,
   unfairCompetition,
   crimeCopyright,
   crimeSecret,
+  dataClause,
   uncoveredComponent,
 ];

@@ -379,10 +379,10 @@ export const unfairCompetition: Claim = {
   notes: [
     {
       text: {
-        zh: "自2025年10月15日起，以欺诈、胁迫、避开或者破坏技术管理措施等不正当方式获取、使用其他经营者合法持有的数据，另有专门规定；权重是否属于该条所称“数据”，没有定论。",
-        en: "From 15 October 2025 a special rule covers obtaining or using data lawfully held by another operator by fraud, coercion, circumvention or other improper means; whether weights are “data” in that sense is unsettled.",
+        zh: "自2025年10月15日起的行为，另有第十三条第三款（数据条款），见该项。一般条款只适用于第二章之外的情形，两项不叠加。",
+        en: "Acts from 15 October 2025 may also fall under article 13(3), the data clause, which has a finding of its own. The general clause is for what lies outside chapter II, so the two do not add up.",
       },
-      cites: ["aucl.data-clause", "civil.limitation"],
+      cites: ["aucl.data-clause", "unfair.residual", "civil.limitation"],
       when: always,
     },
     {

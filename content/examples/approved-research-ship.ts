@@ -39,6 +39,7 @@ export const approvedResearchShip: Example = {
           channel: "official-form",
           acquired: "2023-03-10",
           application: "approved",
+          access: ["truthful"],
           terms: "signed-form",
           "terms-party": "this-organisation",
           modification: ["fine-tuned"],

@@ -57,6 +57,7 @@ export const leakedWeightsStartup: Example = {
           channel: "torrent",
           acquired: "2023-03-05",
           application: "none",
+          access: ["none"],
           terms: "not-seen",
           knowledge: "knew",
           label: "nothing",

@@ -30,5 +30,12 @@ export const apache20: Licence = {
       zh: "您必须向本作品或衍生作品的任何其他接收者提供本许可证的副本",
       bears: { zh: "分发时须附许可证。", en: "Copies must carry the licence." },
     },
+    {
+      id: "apache-2.0.changed-files",
+      number: { zh: "第4条(b)项", en: "s. 4(b)" },
+      original: "You must cause any modified files to carry prominent notices stating that You changed the files",
+      zh: "您必须使任何经修改的文件载有醒目的声明，说明您更改了该文件",
+      bears: { zh: "分发修改后的文件须标明修改。", en: "Changed files must say so when they are passed on." },
+    },
   ],
 };

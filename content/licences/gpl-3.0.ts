@@ -48,6 +48,17 @@ export const gpl30: Licence = {
       },
     },
     {
+      id: "gpl-3.0.private-changes",
+      number: { zh: "第2条第2段", en: "s. 2, para. 2" },
+      original:
+        "You may make, run and propagate covered works that you do not convey, without conditions so long as your license otherwise remains in force.",
+      zh: "对于您不转移的受约束作品，只要您的许可在其他方面仍然有效，您可以制作、运行和传播，不附条件。",
+      bears: {
+        zh: "受约束作品包括以该程序为基础的作品：不对外转移的修改无须履行任何条件。",
+        en: "Covered works include works based on the program: changes that are not conveyed need meet no condition.",
+      },
+    },
+    {
       id: "gpl-3.0.output",
       number: { zh: "第2条第1段", en: "s. 2, para. 1" },
       original:

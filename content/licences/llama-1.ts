@@ -109,6 +109,16 @@ export const llama1: Licence = {
       },
     },
     {
+      id: "llama-1.location",
+      number: { zh: "第2条e款第4项", en: "s. 2(e)(4)" },
+      original: "will not disguise your location through IP proxying or other methods.",
+      zh: "不得通过IP代理或者其他方法掩饰您的所在地。",
+      bears: {
+        zh: "以代理等方式掩饰所在地的，构成违约；这与规避技术措施是两个问题。",
+        en: "Hiding one’s location by a proxy is a breach; whether it avoids a technical measure is another question.",
+      },
+    },
+    {
       id: "llama-1.attribution",
       number: { zh: "第3条", en: "s. 3" },
       original:

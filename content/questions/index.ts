@@ -19,6 +19,7 @@ import { role } from "./matter/role";
 import { stage } from "./matter/stage";
 import { takenDown } from "./matter/taken-down";
 import { users } from "./matter/users";
+import { access } from "./part/access";
 import { acquired } from "./part/acquired";
 import { application } from "./part/application";
 import { channel } from "./part/channel";
@@ -47,6 +48,7 @@ export const questions: readonly Question[] = [
   acquired,
   label,
   application,
+  access,
   terms,
   termsParty,
   knowledge,

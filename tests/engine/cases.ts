@@ -26,6 +26,7 @@ const weights: Answers = {
   channel: "torrent",
   acquired: "2023-03-20",
   application: "none",
+  access: ["none"],
   terms: "not-seen",
   knowledge: "knew",
   modification: ["fine-tuned"],
@@ -81,6 +82,7 @@ export function result(file: AnswersFile, claim: string, element: string): strin
 export const approved: Answers = {
   channel: "official-form",
   application: "approved",
+  access: ["truthful"],
   terms: "signed-form",
   "terms-party": "this-organisation",
   knowledge: "unknown",

@@ -165,6 +165,13 @@ export const aucl: Instrument = {
           en: "No undertaking shall, by fraud, coercion, avoiding or breaking technical management measures or other improper means, acquire or use data lawfully held by another undertaking so as to harm the lawful rights and interests of other undertakings and disrupt the order of market competition.",
         },
         {
+          concept: "aucl.data-fine",
+          number: { zh: "第二十九条", en: "art. 29" },
+          article: "29",
+          zh: "经营者违反本法第十三条第二款、第三款、第四款规定利用网络从事不正当竞争的，由监督检查部门责令停止违法行为，处十万元以上一百万元以下的罚款；情节严重的，处一百万元以上五百万元以下的罚款。",
+          en: "Where an undertaking engages in unfair competition by using networks in violation of article 13(2), (3) or (4) of this Law, the supervision and inspection department shall order the unlawful act to stop and impose a fine of not less than RMB 100,000 and not more than RMB 1 million; where the circumstances are serious, a fine of not less than RMB 1 million and not more than RMB 5 million.",
+        },
+        {
           concept: "aucl.mitigation",
           number: { zh: "第三十二条", en: "art. 32" },
           article: "32",

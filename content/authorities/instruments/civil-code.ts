@@ -17,6 +17,20 @@ export const civilCode: Instrument = {
       confidence: "high",
       provisions: [
         {
+          concept: "contract.fraud",
+          number: { zh: "第一百四十八条", en: "art. 148" },
+          article: "148",
+          zh: "一方以欺诈手段，使对方在违背真实意思的情况下实施的民事法律行为，受欺诈方有权请求人民法院或者仲裁机构予以撤销。",
+          en: "Where one party by fraud causes the other party to perform a civil juristic act against its true intention, the defrauded party is entitled to request the people’s court or an arbitration institution to rescind the act.",
+        },
+        {
+          concept: "contract.rescinded",
+          number: { zh: "第一百五十五条", en: "art. 155" },
+          article: "155",
+          zh: "无效的或者被撤销的民事法律行为自始没有法律约束力。",
+          en: "A civil juristic act that is void or has been rescinded has no legally binding force from the outset.",
+        },
+        {
           concept: "contract.resolutory-condition",
           number: { zh: "第一百五十八条", en: "art. 158" },
           article: "158",
@@ -106,6 +120,13 @@ export const civilCode: Instrument = {
           article: "498",
           zh: "对格式条款的理解发生争议的，应当按照通常理解予以解释。对格式条款有两种以上解释的，应当作出不利于提供格式条款一方的解释。格式条款和非格式条款不一致的，应当采用非格式条款。",
           en: "Where a dispute arises over the understanding of a standard term, it shall be interpreted according to its ordinary understanding. Where a standard term has two or more interpretations, the interpretation unfavourable to the party providing it shall be adopted. Where a standard term and a non-standard term are inconsistent, the non-standard term shall be adopted.",
+        },
+        {
+          concept: "contract.false-statements",
+          number: { zh: "第五百条第二项", en: "art. 500, item 2" },
+          article: "500",
+          zh: "当事人在订立合同过程中有下列情形之一，造成对方损失的，应当承担赔偿责任：…（二）故意隐瞒与订立合同有关的重要事实或者提供虚假情况；",
+          en: "A party that does any of the following in the course of concluding a contract, and so causes loss to the other party, shall be liable for compensation: … (2) intentionally concealing important facts relating to the conclusion of the contract or providing false information;",
         },
         {
           concept: "contract.termination",

@@ -24,6 +24,13 @@ export const networkCommunicationRegulations: Instrument = {
       },
       provisions: [
         {
+          concept: "network.research-supply",
+          number: { zh: "第六条第三项", en: "art. 6, item 3" },
+          article: "6",
+          zh: "通过信息网络提供他人作品，属于下列情形的，可以不经著作权人许可，不向其支付报酬：…(三)为学校课堂教学或者科学研究，向少数教学、科研人员提供少量已经发表的作品；",
+          en: "A work of another may be provided through information networks without the permission of the copyright owner and without remuneration in the following circumstances: … (3) providing a small number of published works to a small number of teachers or researchers for classroom teaching or scientific research;",
+        },
+        {
           concept: "network.notice",
           number: { zh: "第十四条第一款", en: "art. 14(1)" },
           article: "14",

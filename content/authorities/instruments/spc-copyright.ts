@@ -24,6 +24,27 @@ export const spcCopyright: Instrument = {
       },
       provisions: [
         {
+          concept: "copyright.source-burden",
+          number: { zh: "第十九条", en: "art. 19" },
+          article: "19",
+          zh: "出版者、制作者应当对其出版、制作有合法授权承担举证责任，发行者、出租者应当对其发行或者出租的复制品有合法来源承担举证责任。",
+          en: "A publisher or producer shall bear the burden of proving that its publication or production was lawfully authorised; a distributor or lessor shall bear the burden of proving that the copies it distributes or leases have a lawful source.",
+        },
+        {
+          concept: "copyright.statutory-factors",
+          number: { zh: "第二十五条第二款", en: "art. 25(2)" },
+          article: "25",
+          zh: "人民法院在确定赔偿数额时，应当考虑作品类型、合理使用费、侵权行为性质、后果等情节综合确定。",
+          en: "In determining the amount of compensation the people’s court shall consider together circumstances such as the type of work, a reasonable royalty and the nature and consequences of the infringing act.",
+        },
+        {
+          concept: "copyright.costs",
+          number: { zh: "第二十六条", en: "art. 26" },
+          article: "26",
+          zh: "著作权法第四十九条第一款规定的制止侵权行为所支付的合理开支，包括权利人或者委托代理人对侵权行为进行调查、取证的合理费用。人民法院根据当事人的诉讼请求和具体案情，可以将符合国家有关部门规定的律师费用计算在赔偿范围内。",
+          en: "The reasonable expenses paid to stop an infringing act, as provided for in article 49(1) of the Copyright Law, include the reasonable costs of the right holder or its agent in investigating the infringing act and obtaining evidence of it. The people’s court may, according to the claims of the party and the facts of the case, include in the compensation lawyers’ fees that comply with the rules of the State departments concerned.",
+        },
+        {
           concept: "copyright.limitation",
           number: { zh: "第二十七条", en: "art. 27" },
           article: "27",

@@ -40,6 +40,13 @@ export const spcPunitiveDamages: Instrument = {
           zh: "对于侵害知识产权情节严重的认定，人民法院应当综合考虑侵权手段、次数，侵权行为的持续时间、地域范围、规模、后果，侵权人在诉讼中的行为等因素。被告有下列情形的，人民法院可以认定为情节严重：（一）因侵权被行政处罚或者法院裁判承担责任后，再次实施相同或者类似侵权行为；（二）以侵害知识产权为业；（三）伪造、毁坏或者隐匿侵权证据；…（五）侵权获利或者权利人受损巨大；",
           en: "In determining that the circumstances of an infringement of intellectual property are serious, the people’s court shall consider together factors such as the means and number of infringements, the duration, geographical scope, scale and consequences of the infringing act, and the infringer’s conduct in the litigation. In the following circumstances the people’s court may find that the circumstances are serious: (1) after being administratively punished or held liable by a court for infringement, the defendant again commits the same or a similar infringing act; (2) the defendant makes infringement of intellectual property its business; (3) the defendant fabricates, destroys or conceals evidence of infringement; … (5) the gain from the infringement or the loss suffered by the right holder is huge;",
         },
+        {
+          concept: "punitive.base",
+          number: { zh: "第五条第一款、第二款", en: "art. 5(1)–(2)" },
+          article: "5",
+          zh: "人民法院确定惩罚性赔偿数额时，应当分别依照相关法律，以原告实际损失数额、被告违法所得数额或者因侵权所获得的利益作为计算基数。该基数不包括原告为制止侵权所支付的合理开支；…前款所称实际损失数额、违法所得数额、因侵权所获得的利益均难以计算的，人民法院依法参照该权利许可使用费的倍数合理确定，并以此作为惩罚性赔偿数额的计算基数。",
+          en: "In determining the amount of punitive damages the people’s court shall, under the law that applies in each case, take as the base the plaintiff’s actual loss, the defendant’s unlawful gains or the benefit obtained from the infringement. The base does not include the reasonable expenses that the plaintiff has paid to stop the infringement; … Where the actual loss, the unlawful gains and the benefit obtained from the infringement referred to in the preceding paragraph are all difficult to calculate, the people’s court shall reasonably determine them by reference to a multiple of the licence fee for that right according to law, and take that as the base for the amount of punitive damages.",
+        },
       ],
     },
   ],

@@ -1,5 +1,5 @@
 import type { Defence } from "../../../lib/knowledge/claim";
-import { always, is } from "../../../lib/knowledge/condition";
+import { always, any, includes, is } from "../../../lib/knowledge/condition";
 
 /** Software Regulations art. 30: no damages, but stop and destroy, or pay a reasonable fee. */
 export const innocentHolder: Defence = {
@@ -20,8 +20,18 @@ export const innocentHolder: Defence = {
       cites: ["software.innocent-holder"],
     },
     {
+      id: "went-round",
+      when: includes("access", "bypass", "anothers"),
+      then: "unmet",
+      because: {
+        zh: "自己绕过限制或者使用他人的凭证取得，有合理理由应当知道没有许可。",
+        en: "One who went round the restriction, or used somebody else’s credentials, had reasonable grounds to know that there was no licence.",
+      },
+      cites: ["software.innocent-holder"],
+    },
+    {
       id: "learned-later",
-      when: is("awareness", "knew-later", "arguable"),
+      when: any(is("awareness", "knew-later", "arguable"), is("notice", "ignored")),
       then: "contested",
       because: {
         zh: "知情之前可以主张；知情之后仍使用的，不能援引。是否应当更早知道，也会有争议。",

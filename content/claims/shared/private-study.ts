@@ -15,7 +15,7 @@ export const privateStudy: Defence = {
         zh: "仅供个人学习、研究，或为科学研究少量复制且不出版发行的，可以主张合理使用；争议在于客体须为“已经发表的作品”。",
         en: "Private study, and copying in small quantity for scientific research without publication, can be fair use. The dispute is whether this was a “published work”.",
       },
-      cites: ["copyright.fair-use", "software.study"],
+      cites: ["copyright.fair-use"],
       argument: {
         claimant: {
           zh: "权重只逐案提供给获批者，并未公之于众；外泄不是发表，例外只及于已经发表的作品，且不得不合理地损害权利人的合法权益。",
@@ -40,6 +40,52 @@ export const privateStudy: Defence = {
       because: {
         zh: "副本或服务已提供给他人，或用途不限于学习、研究，不在例外之内。",
         en: "Copies or a service went to others, or the purpose is wider than study and research, so the exception does not apply.",
+      },
+      cites: ["copyright.fair-use"],
+    },
+  ],
+};
+
+/** The same exception for those who change the work: item 6 names adaptation for research, item 1 speaks of use. */
+export const researchChange: Defence = {
+  id: "private-study",
+  title: privateStudy.title,
+  effect: "defeats",
+  raisedWhen: privateStudy.raisedWhen,
+  tests: [
+    {
+      id: "kept-inside",
+      when: all(only("delivery", "nothing"), only("purpose", "personal-study", "academic-research")),
+      then: "contested",
+      because: {
+        zh: "为学校课堂教学或者科学研究，可以改编已经发表的作品供教学、科研人员使用；个人学习、研究也可以使用。争议仍在于客体须“已经发表”，以及改动是否超出研究所需。",
+        en: "For teaching or scientific research a published work may be adapted for teachers and researchers, and private study may use it. The dispute is again whether it was “published”, and whether the change went beyond what the research needed.",
+      },
+      cites: ["copyright.fair-use"],
+      argument: {
+        claimant: {
+          zh: "只向获批者逐案提供的，没有公之于众；训练成可以长期使用的版本，已经不是研究中的少量利用。",
+          en: "What is given to approved applicants case by case is not made public; and turning it into a version for lasting use is no small use in research.",
+        },
+        claimantCites: ["copyright.fair-use"],
+        respondent: {
+          zh: "改编列在科学研究的例外之中；改动后的版本没有离开课题组，不影响原作品的正常使用。",
+          en: "Adaptation stands in the exception for research; the changed version never left the group and affects no normal use of the original.",
+        },
+        respondentCites: ["copyright.fair-use"],
+        cautious: {
+          zh: "改动后的版本只供研究，不随人员或者项目转入产品。",
+          en: "Use the changed version for research only, and let it follow neither people nor projects into a product.",
+        },
+      },
+    },
+    {
+      id: "goes-further",
+      when: always,
+      then: "unmet",
+      because: {
+        zh: "改动后的副本或者服务已提供给他人，或者用途不限于学习、研究，不在例外之内。",
+        en: "The changed copy, or a service with it, went to others, or the purpose is wider than study and research, so the exception does not apply.",
       },
       cites: ["copyright.fair-use"],
     },

@@ -1,0 +1,91 @@
+import type { Element, Test } from "../../../lib/knowledge/claim";
+import { noLicence } from "./no-licence";
+
+/** Rows whose answer, or whose clause, is another where the act is a change and not a copy. */
+export const changeRows: Readonly<Record<string, Omit<Test, "id" | "when">>> = {
+  "model-code-open": {
+    then: "unmet",
+    because: {
+      zh: "已公布的模型结构代码（llama/model.py）以 GPL-3.0 许可，修改在许可之内：不对外转移的不附条件，对外转移的须标明修改并以 GPL-3.0 许可整部作品。没有履行的，见 GPL 一项。",
+      en: "The published architecture code (llama/model.py) is under GPL-3.0, which licenses changes: unconditionally if they are not conveyed, and otherwise if they are marked and the whole work is licensed under GPL-3.0. Failure to do so is dealt with under the GPL.",
+    },
+    cites: ["doc.llama1-model-py-header", "gpl-3.0.private-changes", "gpl-3.0.modified-source", "gpl-3.0.whole-work"],
+  },
+  gpl: {
+    then: "unmet",
+    because: {
+      zh: "GPL-3.0 许可修改：不对外转移的不附条件，对外转移的须标明修改并以 GPL-3.0 许可整部作品。没有履行的，见 GPL 一项。",
+      en: "GPL-3.0 licenses changes: unconditionally if they are not conveyed, and otherwise if they are marked and the whole work is licensed under GPL-3.0. Failure to do so is dealt with under the GPL.",
+    },
+    cites: ["gpl-3.0.private-changes", "gpl-3.0.modified-source", "gpl-3.0.whole-work"],
+  },
+  permissive: {
+    then: "unmet",
+    because: {
+      zh: "Apache-2.0 许可制作衍生作品；分发修改后的文件的，须标明已作更改。",
+      en: "Apache-2.0 licenses derivative works; changed files must say so when they are passed on.",
+    },
+    cites: ["apache-2.0.grant", "apache-2.0.changed-files"],
+  },
+  "published-research": {
+    then: "unmet",
+    because: {
+      zh: "许可包括为自己的非商业研究创作衍生作品，改动本身在许可之内。公开改动后的版本是另一行为；公开如构成违约，许可自动终止，此后的改动没有许可。",
+      en: "The licence covers derivative works for one’s own non-commercial research, so the change itself is licensed. Publishing the result is another act; if that is a breach the licence ends at once and later changes are unlicensed.",
+    },
+    cites: ["llama-1.grant", "llama-1.termination"],
+  },
+  within: {
+    then: "unmet",
+    because: {
+      zh: "申请已获批，许可包括为非商业研究创作衍生作品。",
+      en: "The application was approved, and the licence covers derivative works for non-commercial research.",
+    },
+    cites: ["llama-1.grant"],
+  },
+  unused: {
+    then: "contested",
+    because: {
+      zh: "商业计划没有实施，但文件已经改动；改动是为研究还是为该计划所作，决定是否在许可之内。",
+      en: "The commercial plan came to nothing, yet the files were changed: whether that was for research or for the plan decides whether it was licensed.",
+    },
+    cites: ["llama-1.grant", "llama-1.commercial-ban"],
+    argument: {
+      claimant: {
+        zh: "协议禁止为任何商业或生产目的修改和创作衍生作品，计划虽未实施，改动已为其而作。",
+        en: "The agreement bars modifying and making derivative works for any commercial or production purposes, and the change was made for the plan even if the plan was dropped.",
+      },
+      claimantCites: ["llama-1.commercial-ban"],
+      respondent: {
+        zh: "改动用于试验和了解模型，止于研究；没有产品，也没有收入。",
+        en: "The change served experiment and understanding and went no further: there was no product and no revenue.",
+      },
+      respondentCites: ["llama-1.grant"],
+      cautious: {
+        zh: "不再使用改动后的版本，并保存放弃计划的记录。",
+        en: "Do not use the changed version, and keep the record that the plan was dropped.",
+      },
+    },
+  },
+  exceeded: {
+    then: "met",
+    because: {
+      zh: "许可只包括为非商业研究创作衍生作品，协议并禁止为任何商业或生产目的修改、创作衍生作品；一经违反，许可自动终止。",
+      en: "Derivative works are licensed for non-commercial research only, and the agreement bars modifying or making them for any commercial or production purposes. On breach the licence ends at once.",
+    },
+    cites: ["llama-1.grant", "llama-1.commercial-ban", "llama-1.termination"],
+  },
+};
+
+/**
+ * Whether a licence covers the change: the table for the act in general, with what licences say of changes in place of
+ * what they say of copies. A row added there is taken over here.
+ */
+export const noLicenceForChange: Element = {
+  id: "no-licence-for-change",
+  title: { zh: "没有许可覆盖该改动", en: "No licence covers the change" },
+  tests: noLicence.tests.map((test) => {
+    const change = changeRows[test.id];
+    return change === undefined ? test : { id: test.id, when: test.when, ...change };
+  }),
+};
