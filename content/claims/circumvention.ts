@@ -1,5 +1,5 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { all, always, includes, is, not } from "../../lib/knowledge/condition";
+import { all, always, before, includes, is, not } from "../../lib/knowledge/condition";
 import { circumventionExceptions } from "./shared/circumvention-exceptions";
 import { circumventionFine } from "./shared/copyright-fines";
 import { accounts, evidenceOrder, preSuit } from "./shared/copyright-orders";
@@ -16,7 +16,7 @@ export const circumvention: Claim = {
   kind: "claim",
   jurisdiction: "prc",
   order: 47,
-  title: { zh: "故意避开或者破坏技术措施", en: "Avoiding or breaking technical measures" },
+  title: { zh: "故意避开或者破坏技术措施", en: "Intentionally avoiding or breaking technical measures" },
   claimant: { zh: "著作权人", en: "The copyright owner" },
   summary: {
     zh: "权利人可以采取技术措施保护作品；未经许可故意避开或者破坏，本身即是侵权，不以其后有无复制为条件。填写不实信息不是避开技术措施，但影响合同和主观状态。",
@@ -25,7 +25,11 @@ export const circumvention: Claim = {
   components: ["inference-code", "model-code", "weights", "tokenizer", "training-code"],
   transition: "copyright",
   acts: ["acquisition"],
-  relevantWhen: not(is("permission", "own", "not-obtained", "open-licence")),
+  // The 2010 text has the bare prohibition only; what a technical measure is, and the exceptions, came in 2021.
+  relevantWhen: all(
+    not(is("permission", "own", "not-obtained", "open-licence")),
+    not(before("acquired", "2021-06-01")),
+  ),
   elements: [
     mainlandAct,
     protectedWork,

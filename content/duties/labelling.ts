@@ -1,6 +1,5 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, includes, is, not } from "../../lib/knowledge/condition";
-import { publicService } from "./shared/public-service";
 
 /** Deep-synthesis rules since 2023, labelling measures since 1 September 2025. */
 export const labelling: Claim = {
@@ -18,7 +17,62 @@ export const labelling: Claim = {
   acts: ["service"],
   relevantWhen: not(is("public-mainland", "no")),
   elements: [
-    publicService,
+    {
+      id: "public-service",
+      title: { zh: "向境内公众提供服务", en: "A service to the public in mainland China" },
+      tests: [
+        {
+          id: "not-in-force",
+          when: is("labelling-period", "none"),
+          then: "unmet",
+          because: {
+            zh: "服务在深度合成规定于2023年1月10日施行之前已经下线，当时标识规定尚未施行。",
+            en: "The service had ended before the rules on deep synthesis came into force on 10 January 2023, and no rule on labels applied.",
+          },
+          cites: ["deep.labels"],
+        },
+        {
+          id: "public",
+          when: is("public-mainland", "yes"),
+          then: "met",
+          because: { zh: "公众可以使用。", en: "The public can use it." },
+          cites: ["deep.labels"],
+        },
+        {
+          id: "clients",
+          when: is("public-mainland", "clients"),
+          then: "contested",
+          because: {
+            zh: "只向特定企业客户提供的，是否属于向公众提示的情形有争议。",
+            en: "Where only particular business clients are served, whether the public needs the label is disputed.",
+          },
+          cites: ["deep.labels", "deep.technical-label"],
+          argument: {
+            claimant: {
+              zh: "技术标识不以向公众提供为条件；内容经客户到达公众的，显著标识同样必要。",
+              en: "Technical labels do not depend on a service to the public, and content that reaches the public through clients needs plain ones too.",
+            },
+            claimantCites: ["deep.technical-label", "deep.labels"],
+            respondent: {
+              zh: "显著标识的目的是向公众提示，企业客户不会误认。",
+              en: "Plain labels are to tell the public, and business clients are not misled.",
+            },
+            respondentCites: ["deep.labels"],
+            cautious: { zh: "按向公众提供准备标识。", en: "Label as if for the public." },
+          },
+        },
+        {
+          id: "not-public",
+          when: always,
+          then: "unmet",
+          because: {
+            zh: "只供内部使用，或者只向境外提供。",
+            en: "It is for internal use or offered abroad only.",
+          },
+          cites: ["deep.labels"],
+        },
+      ],
+    },
     {
       id: "generated-content",
       title: { zh: "生成内容到达用户", en: "Generated content reaches users" },
@@ -31,7 +85,7 @@ export const labelling: Claim = {
             zh: "生成的内容展示、提供给用户或者用于产品。",
             en: "Generated content is shown or given to users or built into the product.",
           },
-          cites: ["deep.labels", "labelling.explicit"],
+          cites: ["deep.labels"],
         },
         {
           id: "kept",
@@ -54,14 +108,14 @@ export const labelling: Claim = {
             zh: "尚未提供服务；上线前应做好标识。",
             en: "The service has not begun; labels should be ready before launch.",
           },
-          cites: ["labelling.explicit"],
+          cites: ["deep.labels"],
         },
         {
           id: "live",
           when: always,
           then: "met",
           because: { zh: "服务已经提供。", en: "The service has been offered." },
-          cites: ["labelling.explicit", "deep.labels"],
+          cites: ["deep.labels"],
         },
       ],
     },
@@ -70,8 +124,15 @@ export const labelling: Claim = {
       title: { zh: "标识不足", en: "Labels are missing" },
       tests: [
         {
+          id: "both-before",
+          when: all(is("labels", "both"), is("labelling-period", "before")),
+          then: "unmet",
+          because: { zh: "显式标识和技术标识都有。", en: "There are explicit labels and technical labels." },
+          cites: ["deep.labels", "deep.technical-label"],
+        },
+        {
           id: "both",
-          when: is("labels", "both"),
+          when: all(is("labels", "both"), not(is("labelling-period", "before", "none"))),
           then: "unmet",
           because: {
             zh: "显式标识和隐式标识都有；样式是否合格须对照强制性国家标准。",

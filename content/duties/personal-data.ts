@@ -1,5 +1,5 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
+import { all, always, any, before, includes, is, not } from "../../lib/knowledge/condition";
 
 /** Personal Information Protection Law arts 13, 29, 55 and 66; Interim Measures art. 7(3). */
 export const personalData: Claim = {
@@ -15,8 +15,11 @@ export const personalData: Claim = {
   },
   components: ["weights", "training-data"],
   transition: "regulation",
-  acts: ["service"],
+  acts: ["use"],
+  // The Personal Information Protection Law is in force from 1 November 2021.
   relevantWhen: all(
+    not(before("law-date", "2021-11-01")),
+    not(all(is("continuing", "stopped"), before("ended", "2021-11-01"))),
     any(is("component", "training-data"), includes("modification", "fine-tuned", "adapter", "distilled", "merged")),
     not(is("channel", "not-yet", "service")),
   ),
@@ -50,7 +53,7 @@ export const personalData: Claim = {
           when: includes("tuning-data", "personal", "sensitive"),
           then: "met",
           because: { zh: "训练数据含有个人信息。", en: "The training data has personal information in it." },
-          cites: ["personal.lawful-basis", "genai.training-data"],
+          cites: ["personal.lawful-basis"],
         },
         {
           id: "web",
@@ -100,7 +103,7 @@ export const personalData: Claim = {
             zh: "没有同意，也没有其他法定依据。",
             en: "There is neither consent nor another statutory basis.",
           },
-          cites: ["personal.lawful-basis", "genai.training-data"],
+          cites: ["personal.lawful-basis"],
         },
         {
           id: "other",
@@ -217,6 +220,14 @@ export const personalData: Claim = {
   ],
   limitation: { zh: "行政处罚的追究期限未核实。", en: "The period for administrative penalties was not verified." },
   notes: [
+    {
+      text: {
+        zh: "自2023年8月15日起，向境内公众提供生成式人工智能服务的，训练数据涉及个人信息同样以同意或者其他法定情形为条件。",
+        en: "From 15 August 2023, those who offer generative AI to the public in mainland China need consent or another statutory case for personal information in training data as well.",
+      },
+      cites: ["genai.training-data"],
+      when: all(is("public-mainland", "yes"), not(is("measures-period", "before"))),
+    },
     {
       text: {
         zh: "处理敏感个人信息或者用于自动化决策的，应当事前作影响评估并记录。",

@@ -1,5 +1,5 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { all, always, before, includes, is, not } from "../../lib/knowledge/condition";
+import { all, always, any, before, includes, is, not } from "../../lib/knowledge/condition";
 import { measuresInForce } from "./shared/measures-in-force";
 import { publicService } from "./shared/public-service";
 
@@ -94,7 +94,7 @@ export const providerDuties: Claim = {
         zh: "责令改正、警告、没收违法所得；拒不改正或者情节严重的，处10万元以上50万元以下罚款（网络安全法2025年修正之前）。",
         en: "An order, a warning and confiscation of gains; on refusal or in grave cases a fine of RMB 100,000 to 500,000 (before the amendment of 2025).",
       },
-      when: before("law-date", "2026-01-01"),
+      when: any(before("law-date", "2026-01-01"), all(is("stage", "stopped"), before("taken-down", "2026-01-01"))),
       cites: ["cyber.unlawful-content", "cyber.unlawful-content-sanctions"],
     },
     {
@@ -104,7 +104,7 @@ export const providerDuties: Claim = {
         zh: "责令改正、警告、通报，可以处5万元以上50万元以下罚款；拒不改正或者情节严重的，处50万元以上200万元以下罚款（2026年1月1日起）。",
         en: "An order, a warning and a public notice, with a fine of RMB 50,000 to 500,000 possible; on refusal or in grave cases RMB 500,000 to 2 million (from 1 January 2026).",
       },
-      when: not(before("law-date", "2026-01-01")),
+      when: not(any(before("law-date", "2026-01-01"), all(is("stage", "stopped"), before("taken-down", "2026-01-01")))),
       cites: ["cyber.unlawful-content", "cyber.unlawful-content-sanctions"],
     },
   ],
@@ -127,8 +127,8 @@ export const providerDuties: Claim = {
     },
     {
       text: {
-        zh: "网络安全法2025年修正新增了对人工智能的规定，内容是支持发展和加强监管，没有给模型使用者设定单独的义务。",
-        en: "The 2025 amendment of the Cybersecurity Law added a provision on artificial intelligence: it promises support and supervision and lays no separate duty on users of models.",
+        zh: "自2026年1月1日起施行的网络安全法修正新增了对人工智能的规定，内容是支持发展和加强监管，没有给模型使用者设定单独的义务。",
+        en: "The amendment of the Cybersecurity Law in force from 1 January 2026 added a provision on artificial intelligence: it promises support and supervision and lays no separate duty on users of models.",
       },
       cites: ["cyber.ai-policy"],
       when: not(before("law-date", "2026-01-01")),

@@ -3,8 +3,24 @@ import { scriptElements, scriptHash } from "../../lib/tooling/static-csp-hashes.
 
 /** Pages rendered for each request, at build time, and those that do not exist. */
 const DYNAMIC = ["/zh", "/en", "/zh/assess", "/en/assess", "/zh/memo", "/en/memo"];
-const STATIC = ["/zh/library", "/en/library"];
-const MISSING = ["/zh/nope", "/en/nope", "/nope", "/nope/deeper", "/zh/library/nope", "/nope.txt"];
+const STATIC = [
+  "/zh/library",
+  "/en/library",
+  "/zh/library/instruments/aucl",
+  "/en/library/cases/douyin-v-yiruike",
+  "/zh/library/documents/llama1-readme",
+  "/en/library/licences/gpl-3.0",
+  "/zh/library/claims/secret-later-user",
+];
+const MISSING = [
+  "/zh/nope",
+  "/en/nope",
+  "/nope",
+  "/nope/deeper",
+  "/zh/library/nope",
+  "/zh/library/instruments/nope",
+  "/nope.txt",
+];
 
 const NO_INLINE = { "style-src": "'self'", "object-src": "'none'", "base-uri": "'none'", "frame-ancestors": "'none'" };
 

@@ -63,6 +63,10 @@ export const states: readonly State[] = [
   },
   { name: "memo without a draft", path: "/memo" },
   { name: "library", path: "/library" },
+  { name: "library instrument", path: "/library/instruments/aucl" },
+  { name: "library case", path: "/library/cases/douyin-v-yiruike" },
+  { name: "library licence", path: "/library/licences/llama-1" },
+  { name: "library claim", path: "/library/claims/unfair-competition" },
   { name: "not found", path: "/nowhere" },
 ];
 

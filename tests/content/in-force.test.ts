@@ -24,14 +24,14 @@ const turningDays = [
   ),
 ].sort();
 
-const samples = fc.sample(fileWith(90), { numRuns: 400, seed: 20261124 });
+const samples = fc.sample(fileWith(90), { numRuns: 160, seed: 20261124 });
 
 /** The same facts with everything done on one day, whatever the age of the model; looked at on `date`. */
 const filesOn = (day: string, date: string): readonly AnswersFile[] =>
   samples.map((file) => ({
     ...file,
     matter: { ...file.matter, date },
-    answers: { ...file.answers, launched: day },
+    answers: { ...file.answers, launched: day, "taken-down": day },
     parts: file.parts.map((part) => ({
       ...part,
       answers: { ...part.answers, acquired: day, shared: day, ended: day },
@@ -64,7 +64,7 @@ const milder = ({ claim }: Finding): boolean => {
 /**
  * Citations of a finding that were out of force for it. A law must govern one of the acts; an interpretation, which
  * courts apply to cases pending, must be in force on the day of the memo. A text that gives the day from which a rule
- * applies names it for contrast, and so does a duty that says it was not yet in force. Criminal law may apply later
+ * applies, or on which it ceased, names it for contrast, and so does a duty that says it was not yet in force. Criminal law may apply later
  * law that is milder, so a later version is no fault there.
  */
 function outOfForce(finding: Finding, date: string): readonly string[] {
@@ -76,6 +76,7 @@ function outOfForce(finding: Finding, date: string): readonly string[] {
         .filter((cited): cited is CitedProvision => cited.kind === "provision")
         .some(({ instrument, version }) => {
           if (text.includes(inChinese(version.effective))) return false;
+          if (version.until !== undefined && text.includes(inChinese(version.until))) return false;
           const inForce = version.effective <= date && (version.until === undefined || date < version.until);
           if (inForce && (milder(finding) || instrument.issuer.zh.includes("最高人民法院"))) return false;
           return !finding.acts.some((act) => governs(version, act));
@@ -105,9 +106,9 @@ describe("no authority is cited for a time at which it was not in force", () => 
 
   it("in a memo of today on conduct around every change of the law", () => {
     expect(turningDays.flatMap((day) => problemsOn(day, today))).toEqual([]);
-  });
+  }, 120_000);
 
   it("in a memo written on each of those days", () => {
     expect(turningDays.flatMap((day) => problemsOn(day, day))).toEqual([]);
-  });
+  }, 120_000);
 });

@@ -515,6 +515,7 @@ reaches("crime-secret", "act", [
   ],
   ["used beyond approval", caseOf({ part: { ...approved, ...early } }), "beyond-approval"],
   ["a third party", caseOf(), "third-party"],
+  ["a third party, ended earlier", caseOf({ part: stopped("2024-01-01") }), "third-party-earlier"],
 ]);
 reaches("crime-secret", "knowledge", [
   ["one’s own approval", caseOf({ part: { ...approved, ...early } }), "own-act"],

@@ -23,7 +23,7 @@ export const crimeInterpretationTime: Instrument = {
       provisions: [
         {
           concept: "crime.milder-interpretation",
-          number: { zh: "第三条", en: "para. 3" },
+          number: { zh: "第三条", en: "art. 3" },
           article: "3",
           zh: "对于新的司法解释实施前发生的行为，行为时已有相关司法解释，依照行为时的司法解释办理，但适用新的司法解释对犯罪嫌疑人、被告人有利的，适用新的司法解释。",
           en: "For acts that occurred before a new judicial interpretation applied and for which there was at the time a judicial interpretation on the matter, that interpretation is followed; but where applying the new one favours the suspect or accused, the new one applies.",

@@ -50,8 +50,8 @@ export const generativeAiMeasures: Instrument = {
           concept: "genai.training-data",
           number: { zh: "第七条第三项", en: "art. 7, item 3" },
           article: "7",
-          zh: "涉及个人信息的，应当取得个人同意或者符合法律、行政法规规定的其他情形；",
-          en: "where personal information is involved, the consent of the individual shall be obtained or another case provided for by laws or administrative regulations shall be satisfied;",
+          zh: "（三）涉及个人信息的，应当取得个人同意或者符合法律、行政法规规定的其他情形；",
+          en: "(3) where personal information is involved, the consent of the individual shall be obtained or another case provided for by laws or administrative regulations shall be satisfied;",
         },
         {
           concept: "genai.provider-duties",

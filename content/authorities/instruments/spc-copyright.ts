@@ -25,7 +25,7 @@ export const spcCopyright: Instrument = {
       provisions: [
         {
           concept: "copyright.source-burden",
-          number: { zh: "第十九条", en: "art. 19" },
+          number: { zh: "第十九条第一款", en: "art. 19(1)" },
           article: "19",
           zh: "出版者、制作者应当对其出版、制作有合法授权承担举证责任，发行者、出租者应当对其发行或者出租的复制品有合法来源承担举证责任。",
           en: "A publisher or producer shall bear the burden of proving that its publication or production was lawfully authorised; a distributor or lessor shall bear the burden of proving that the copies it distributes or leases have a lawful source.",

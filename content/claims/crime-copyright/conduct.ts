@@ -1,5 +1,5 @@
 import type { Element } from "../../../lib/knowledge/claim";
-import { all, always, before, includes, is } from "../../../lib/knowledge/condition";
+import { all, always, before, includes, is, not } from "../../../lib/knowledge/condition";
 import { present, publicCopies, withRevenue } from "./conditions";
 
 /** Reproducing and distributing, or communicating to the public: mere use is neither. */
@@ -124,8 +124,8 @@ export const act: Element = {
       when: always,
       then: "unmet",
       because: {
-        zh: "条文惩罚的是复制发行和向公众传播。只在自己的设备或者服务器上复制、运行，没有把文件提供给他人的，不在其列。此前的解释（二）曾把单纯复制包括在内；2025年解释据报道已限于既复制又发行或者为发行而复制，条号和原文未核实；新的解释有利的，适用新的解释。下载时软件自动上传的零星数据块，不是以营利为目的的传播。",
-        en: "The article punishes reproducing and distributing, and communicating to the public. Copying and running the files on one’s own machines without supplying them to others is neither. The earlier interpretation (II) included mere reproduction; that of 2025 is reported to require reproducing and distributing, or reproducing in order to distribute (article and wording not verified), and a new interpretation that favours the accused applies. Scattered blocks that a client program uploads while downloading are no communication for profit.",
+        zh: "条文惩罚的是复制发行和向公众传播。只在自己的设备或者服务器上复制、运行，没有把文件提供给他人的，不在其列。此前的解释（二）曾把单纯复制包括在内；2025年解释据报道已限于既复制又发行或者为发行而复制，条号和原文未核实；新的解释有利的，适用新的解释。下载时软件自动上传的零星数据块，不是以营利为目的的传播。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
+        en: "The article punishes reproducing and distributing, and communicating to the public. Copying and running the files on one’s own machines without supplying them to others is neither. The earlier interpretation (II) included mere reproduction; that of 2025 is reported to require reproducing and distributing, or reproducing in order to distribute (article and wording not verified), and a new interpretation that favours the accused applies. Scattered blocks that a client program uploads while downloading are no communication for profit. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
       cites: ["crime.copyright", "crime.copying-alone", "crime.milder-interpretation"],
     },
@@ -142,8 +142,8 @@ export const profit: Element = {
       when: is("purpose-kind", "commercial"),
       then: "met",
       because: {
-        zh: "收费、广告等直接或者间接收取费用。",
-        en: "Fees are collected directly or indirectly, by charges, advertising or the like.",
+        zh: "收费、广告等直接或者间接收取费用。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
+        en: "Fees are collected directly or indirectly, by charges, advertising or the like. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
       cites: ["crime.copyright", "crime.profit"],
     },
@@ -152,8 +152,8 @@ export const profit: Element = {
       when: includes("purpose", "free-public"),
       then: "contested",
       because: {
-        zh: "免费的公开产品没有收入，是否间接营利有争议。",
-        en: "A free public product earns nothing; whether there is indirect profit is disputed.",
+        zh: "免费的公开产品没有收入，是否间接营利有争议。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
+        en: "A free public product earns nothing; whether there is indirect profit is disputed. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
       cites: ["crime.profit"],
       argument: {
@@ -283,8 +283,8 @@ export const threshold: Element = {
       when: all(withRevenue, present),
       then: "contested",
       because: {
-        zh: `2025年解释据报道以违法所得三万元或者非法经营数额五万元为起点（多份转载互相印证，条号和原文未从权威来源核实），与2004年解释相同。${revenueIsNotGain.zh}`,
-        en: `The interpretation of 2025 is reported to begin at RMB 30,000 of unlawful gains or RMB 50,000 of unlawful turnover (several copies agree; article and wording were not verified from an authoritative source), as that of 2004 did. ${revenueIsNotGain.en}`,
+        zh: `2025年解释据报道以违法所得三万元或者非法经营数额五万元为起点（多份转载互相印证，条号和原文未从权威来源核实），与自2025年4月26日起失效的2004年解释相同。${revenueIsNotGain.zh}`,
+        en: `The interpretation of 2025 is reported to begin at RMB 30,000 of unlawful gains or RMB 50,000 of unlawful turnover (several copies agree; article and wording were not verified from an authoritative source), as did that of 2004, which ceased on 26 April 2025. ${revenueIsNotGain.en}`,
       },
       cites: ["crime.copyright", "crime.copyright-amount"],
       argument: {
@@ -303,7 +303,7 @@ export const threshold: Element = {
     },
     {
       id: "revenue-earlier",
-      when: withRevenue,
+      when: all(withRevenue, not(present)),
       then: "contested",
       because: {
         zh: `当时的2004年解释以违法所得三万元或者非法经营数额五万元为起点；新的解释对行为人有利的适用新的解释。${revenueIsNotGain.zh}`,
@@ -329,8 +329,8 @@ export const threshold: Element = {
       when: all(publicCopies, present),
       then: "contested",
       because: {
-        zh: "没有收入，但向公众提供了文件。此前以复制品五百份为标准；2025年解释据报道另以传播数量、下载和点击数计，条号和原文未核实。",
-        en: "There is no revenue, but files went to the public. The earlier standard was 500 copies; the interpretation of 2025 is reported to count works, downloads and clicks as well (article and wording not verified).",
+        zh: "没有收入，但向公众提供了文件。此前以复制品五百份为标准；2025年解释据报道另以传播数量、下载和点击数计，条号和原文未核实。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
+        en: "There is no revenue, but files went to the public. The earlier standard was 500 copies; the interpretation of 2025 is reported to count works, downloads and clicks as well (article and wording not verified). The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
       cites: ["crime.copyright", "crime.copies"],
       argument: {
@@ -346,7 +346,7 @@ export const threshold: Element = {
     },
     {
       id: "copies-earlier",
-      when: publicCopies,
+      when: all(publicCopies, not(present)),
       then: "contested",
       because: {
         zh: "没有收入，但向公众提供了文件；当时的解释（二）以复制品合计五百份为“其他严重情节”。",
@@ -369,8 +369,8 @@ export const threshold: Element = {
       when: always,
       then: "unmet",
       because: {
-        zh: "没有收入，也没有向公众提供副本，所述事实达不到任何一项数额或者数量标准。",
-        en: "Nothing was earned and the public was given no copies: the facts reach no standard of amount or number.",
+        zh: "没有收入，也没有向公众提供副本，所述事实达不到任何一项数额或者数量标准。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
+        en: "Nothing was earned and the public was given no copies: the facts reach no standard of amount or number. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
       cites: ["crime.copyright", "crime.copyright-amount", "crime.copies"],
     },

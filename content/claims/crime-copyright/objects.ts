@@ -106,8 +106,8 @@ export const noPermission: Element = {
       when: is("permission", "open-licence"),
       then: "contested",
       because: {
-        zh: "有开源许可证，但交付时没有履行其条件。民事上许可终止，以后的交付没有许可；是否因此构成刑法上的“未经许可”，没有检索到裁判。",
-        en: "There is an open licence whose conditions were not met on delivery. In civil law the licence ends and later deliveries are unlicensed; no judgment was found on whether that is “without permission” in criminal law.",
+        zh: "有开源许可证，但交付时没有履行其条件。民事上许可终止，以后的交付没有许可；是否因此构成刑法上的“未经许可”，没有检索到裁判。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
+        en: "There is an open licence whose conditions were not met on delivery. In civil law the licence ends and later deliveries are unlicensed; no judgment was found on whether that is “without permission” in criminal law. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
       cites: ["crime.copyright", "gpl-3.0.termination"],
       argument: {
@@ -132,8 +132,8 @@ export const noPermission: Element = {
       ),
       then: "contested",
       because: {
-        zh: "申请获批，但向他人提供是否仍在许可范围之内有争议。",
-        en: "The application was approved; whether supplying others is still within the licence is disputed.",
+        zh: "申请获批，但向他人提供是否仍在许可范围之内有争议。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
+        en: "The application was approved; whether supplying others is still within the licence is disputed. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
       cites: ["crime.copyright", "llama-1.grant"],
       argument: {
@@ -162,8 +162,8 @@ export const noPermission: Element = {
       when: is("permission", "doubtful", "another-person"),
       then: "contested",
       because: {
-        zh: "许可是否及于本单位、本用途有争议。",
-        en: "Whether the licence reaches this organisation and this use is disputed.",
+        zh: "许可是否及于本单位、本用途有争议。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
+        en: "Whether the licence reaches this organisation and this use is disputed. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
       cites: ["crime.copyright", "llama-1.grant"],
       argument: {
@@ -185,8 +185,8 @@ export const noPermission: Element = {
       when: is("permission", "separate"),
       then: "contested",
       because: {
-        zh: "另有书面许可，但取得文件时知道或者可能知道来源有问题；许可何时取得、是否及于此前的行为，须查明。",
-        en: "There is a separate written permission, though the source was known, or may have been known, to be bad when the files were obtained; when it was given and whether it covers earlier acts must be established.",
+        zh: "另有书面许可，但取得文件时知道或者可能知道来源有问题；许可何时取得、是否及于此前的行为，须查明。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
+        en: "There is a separate written permission, though the source was known, or may have been known, to be bad when the files were obtained; when it was given and whether it covers earlier acts must be established. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
       cites: ["crime.copyright", "crime.without-permission"],
       argument: {
@@ -211,8 +211,8 @@ export const noPermission: Element = {
       when: always,
       then: "met",
       because: {
-        zh: "没有得到授权，或者超出了授权范围。",
-        en: "There was no authorisation, or it was exceeded.",
+        zh: "没有得到授权，或者超出了授权范围。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
+        en: "There was no authorisation, or it was exceeded. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
       cites: ["crime.copyright", "crime.without-permission"],
     },

@@ -1,5 +1,5 @@
 import type { Element } from "../../../lib/knowledge/claim";
-import { all, always, any, includes, is } from "../../../lib/knowledge/condition";
+import { all, always, any, includes, is, not } from "../../../lib/knowledge/condition";
 
 export const beyondApproval = all(
   is("channel", "official-form"),
@@ -209,6 +209,29 @@ export const secretAct: Element = {
       },
     },
     {
+      id: "third-party-earlier",
+      when: not(is("crime-period", "current")),
+      then: "contested",
+      because: {
+        zh: "第三人的责任以他人实施了条文列明的行为为前提；谁、以何种方式使文件流出，没有查明。",
+        en: "A third party is liable only if another committed a listed act; who let the files out, and how, was never established.",
+      },
+      cites: ["crime.secret"],
+      argument: {
+        claimant: {
+          zh: "文件未经同意流出，非违反保密要求即非法复制；非法复制属于“盗窃”。",
+          en: "The files got out without consent, in breach of secrecy or by unlawful copying, and unlawful copying is “theft”.",
+        },
+        claimantCites: ["crime.secret", "crime.secret-theft"],
+        respondent: {
+          zh: "前一行为须有证据证明；协议没有保密义务，流出可能只是违约。",
+          en: "The first act must be proved; the agreement imposes no secrecy, and letting it out may have been breach of contract only.",
+        },
+        respondentCites: ["crime.secret", "llama-1.grant"],
+        cautious: { zh: "不以来源不明为由继续使用。", en: "An unknown source is no reason to go on." },
+      },
+    },
+    {
       id: "third-party",
       when: always,
       then: "contested",
@@ -222,7 +245,7 @@ export const secretAct: Element = {
           zh: "文件未经同意流出，非违反保密要求即非法复制；非法复制属于“盗窃”。",
           en: "The files got out without consent, in breach of secrecy or by unlawful copying, and unlawful copying is “theft”.",
         },
-        claimantCites: ["crime.secret", "crime.secret-theft", "crime.secret-means"],
+        claimantCites: ["crime.secret", "crime.secret-means"],
         respondent: {
           zh: "前一行为须有证据证明；协议没有保密义务，流出可能只是违约。",
           en: "The first act must be proved; the agreement imposes no secrecy, and letting it out may have been breach of contract only.",
@@ -325,8 +348,8 @@ export const gravity: Element = {
       when: disclosedInTime,
       then: "contested",
       because: {
-        zh: "因其行为使秘密公开的，损失可以按商业价值确定，通常远高于三十万元；但秘密是否因其行为而公开须证明。",
-        en: "Where the act made the secret public, loss may be fixed by its commercial value, as a rule far above RMB 300,000; that this act did so must be proved.",
+        zh: "因其行为使秘密公开的，损失可以按商业价值确定，通常远高于三十万元；但秘密是否因其行为而公开须证明。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
+        en: "Where the act made the secret public, loss may be fixed by its commercial value, as a rule far above RMB 300,000; that this act did so must be proved. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
       cites: ["crime.secret-loss", "doc.spc-secret-crime-notice"],
       argument: {
@@ -368,7 +391,7 @@ export const gravity: Element = {
     },
     {
       id: "large-revenue-earlier",
-      when: largeRevenue,
+      when: all(largeRevenue, not(is("crime-period", "current"))),
       then: "contested",
       because: {
         zh: "当时的解释（三）以损失或者违法所得三十万元为“重大损失”，其用语对应修正前的条文；新的解释对行为人有利的适用新的解释。收入只是线索，不是违法所得。",
@@ -394,8 +417,8 @@ export const gravity: Element = {
       when: is("revenue", "below-300k"),
       then: "contested",
       because: {
-        zh: "收入不满三十万元，违法所得一般达不到标准；但标准也可以由权利人的损失满足。",
-        en: "Revenue is below RMB 300,000, so gains will hardly reach the standard; but the holder’s loss can meet it too.",
+        zh: "收入不满三十万元，违法所得一般达不到标准；但标准也可以由权利人的损失满足。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
+        en: "Revenue is below RMB 300,000, so gains will hardly reach the standard; but the holder’s loss can meet it too. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
       cites: ["crime.secret-amount", "doc.spc-secret-crime-notice"],
       argument: {
@@ -417,8 +440,8 @@ export const gravity: Element = {
       when: always,
       then: "unmet",
       because: {
-        zh: "没有收入，也没有使秘密公开；第三人造成的损失按销售利润计算，所述事实看不出三十万元以上的损失或者所得。",
-        en: "Nothing was earned, and no secret was made public; a third party’s loss is reckoned by lost profit on sales, and the facts show no loss or gain of RMB 300,000.",
+        zh: "没有收入，也没有使秘密公开；第三人造成的损失按销售利润计算，所述事实看不出三十万元以上的损失或者所得。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
+        en: "Nothing was earned, and no secret was made public; a third party’s loss is reckoned by lost profit on sales, and the facts show no loss or gain of RMB 300,000. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
       cites: ["crime.secret-amount", "crime.secret-loss", "doc.spc-secret-crime-notice"],
     },

@@ -14,8 +14,8 @@ export const dataClauseInForce: Element = {
       when: before("law-date", "2025-10-15"),
       then: "unmet",
       because: {
-        zh: "该条款自2025年10月15日起施行，2019年文本没有相应规定。",
-        en: "The clause applies from 15 October 2025; the 2019 text has nothing like it.",
+        zh: "该条款自2025年10月15日起施行，当时尚未施行，2019年文本没有相应规定。",
+        en: "The clause applies from 15 October 2025 and was not yet in force; the 2019 text has nothing like it.",
       },
       cites: ["aucl.data-clause"],
     },
@@ -60,8 +60,8 @@ export const dataClauseInForce: Element = {
       when: all(is("continuing", "stopped"), before("ended", "2025-10-15")),
       then: "unmet",
       because: {
-        zh: "使用在2025年10月15日之前已经结束，适用修订前的法律。",
-        en: "Use ended before 15 October 2025 and falls under the law as it stood before.",
+        zh: "使用在2025年10月15日之前已经结束，该条款当时尚未施行，适用修订前的法律。",
+        en: "Use ended before 15 October 2025, when the clause was not yet in force, and falls under the law as it stood before.",
       },
       cites: ["aucl.data-clause", "unfair.transition"],
     },

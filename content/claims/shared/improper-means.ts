@@ -128,7 +128,7 @@ export const improperMeans: Element = {
       then: "contested",
       because: {
         zh: "明知或者应知是外泄文件，从公开流传的渠道取得，自己没有欺诈，也没有避开什么，倾向于不成立。",
-        en: "A file known, or due to be known, as leaked was taken from where it went round openly: the taker deceived nobody and avoided nothing, and the better view is against the claim.",
+        en: "One who knew or should have known that the file had leaked took it from where it went round openly: nobody was deceived and nothing avoided, and the better view is against the claim.",
       },
       cites: ["aucl.data-clause"],
       argument: {

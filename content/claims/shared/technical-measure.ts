@@ -37,7 +37,7 @@ export const technicalMeasure: Element = {
       cites: ["copyright.technical-measures-meaning"],
       argument: {
         claimant: {
-          zh: "它以技术手段决定谁可以通过网络取得作品，法律只要求有效，不问出于版权还是合规的目的。",
+          zh: "它以技术手段决定谁可以通过网络取得作品，法律只要求有效，不问出于著作权还是合规的目的。",
           en: "It decides by technical means who can obtain the work over the network. The law asks that it be effective, and not whether copyright or compliance is the reason.",
         },
         claimantCites: ["copyright.technical-measures-meaning"],

@@ -1,0 +1,60 @@
+import { expect, test } from "@playwright/test";
+import { examples } from "../../content/examples";
+import { library } from "../../content/phrases/ui/library";
+import { memo } from "../../content/phrases/ui/memo";
+import { withDraft } from "./drafts";
+
+for (const locale of ["zh", "en"] as const) {
+  test(`finds an article by its words and shows both texts and what changed (${locale})`, async ({ page }) => {
+    await page.goto(`/${locale}/library`);
+    await page.getByLabel(library.search[locale]).fill(locale === "zh" ? "恶意 惩罚 五倍" : "malicious five times");
+    const hits = page.locator(".library-hits a");
+    await expect(hits.first()).toBeVisible();
+    await page
+      .getByLabel(library.search[locale])
+      .fill(locale === "zh" ? "第三人明知或者应知" : "third party knows or should know");
+    await expect(page.locator(".library-hits mark").first()).toBeVisible();
+    await page.goto(`/${locale}/library/instruments/aucl#aucl.damages`);
+    const provision = page.locator("[id='aucl.damages']");
+    await expect(provision).toBeInViewport();
+    await expect(provision.locator("del").first()).toContainText("恶");
+    await expect(provision.locator("ins").first()).toBeVisible();
+    await provision.locator(".library-use").first().click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/library/claims/`));
+    await expect(page.locator(".library-table").first()).toBeVisible();
+  });
+
+  test(`a query in the address is searched, and every page says how to report an error (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/library?q=3802`);
+    await expect(page.locator(".library-hits a").first()).toHaveAttribute("href", /douyin-v-yiruike/);
+    await page.goto(`/${locale}/library/cases/douyin-v-yiruike`);
+    await expect(page.locator(".library-copy")).toContainText(`/${locale}/library/cases/douyin-v-yiruike`);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".masthead")).toBeHidden();
+    await expect(page.locator("h1")).toBeVisible();
+  });
+}
+
+test("an authority of a memo leads to its place in the library", async ({ page }) => {
+  const [example] = examples;
+  if (example === undefined) throw new Error("the examples are gone");
+  await withDraft(page, example.file);
+  await page.goto("/en/memo");
+  const link = page.locator(".authority-library a").first();
+  await expect(link).toHaveText(memo.inLibrary.en);
+  await link.click();
+  await expect(page).toHaveURL(/\/en\/library\/(instruments|cases|documents|licences)\//);
+  await expect(page.locator("h1")).toBeVisible();
+});
+
+test("without JavaScript the library is all there", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/zh/library`);
+  await expect(page.locator(".library-index a").first()).toBeVisible();
+  await page.goto(`${baseURL}/zh/library/claims/secret-later-user`);
+  await expect(page.locator(".library-table").first()).toBeVisible();
+  await context.close();
+});
