@@ -106,8 +106,10 @@ export function search(
   locale: Locale = "zh",
   limit = 40,
 ): readonly SearchHit[] {
-  const words = folded(query)
+  // Parted before folding, which would join Chinese words that a space keeps apart.
+  const words = query
     .split(/\s+/)
+    .map(folded)
     .filter((word) => word !== "");
   if (words.length === 0) return [];
   const found = entries.flatMap((entry) => {

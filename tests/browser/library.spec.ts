@@ -7,7 +7,7 @@ import { withDraft } from "./drafts";
 for (const locale of ["zh", "en"] as const) {
   test(`finds an article by its words and shows both texts and what changed (${locale})`, async ({ page }) => {
     await page.goto(`/${locale}/library`);
-    await page.getByLabel(library.search[locale]).fill(locale === "zh" ? "恶意 惩罚 五倍" : "malicious five times");
+    await page.getByLabel(library.search[locale]).fill(locale === "zh" ? "恶意 五倍" : "malicious five times");
     const hits = page.locator(".library-hits a");
     await expect(hits.first()).toBeVisible();
     await page
@@ -17,7 +17,7 @@ for (const locale of ["zh", "en"] as const) {
     await page.goto(`/${locale}/library/instruments/aucl#aucl.damages`);
     const provision = page.locator("[id='aucl.damages']");
     await expect(provision).toBeInViewport();
-    await expect(provision.locator("del").first()).toContainText("恶");
+    await expect(provision.locator("del").filter({ hasText: "恶" }).first()).toBeVisible();
     await expect(provision.locator("ins").first()).toBeVisible();
     await provision.locator(".library-use").first().click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/library/claims/`));

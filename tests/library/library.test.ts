@@ -88,6 +88,8 @@ describe("search", () => {
   it("asks for all words, and finds nothing for none", () => {
     expect(paths("   ")).toEqual([]);
     expect(paths("权重 zzzz")).toEqual([]);
+    // Two words that stand apart in the text: punitive damages for malice, one to five times.
+    expect(paths("恶意 五倍")[0]).toContain("aucl.damages");
   });
 
   it("shows the match in its words", () => {
