@@ -9,6 +9,6 @@ export default defineConfig({
     outputFile: { json: "test-results/vitest.json" },
     // Tests that compare with the stored law read it from here; LICET_SOURCES names another folder.
     env: { LICET_SOURCES: process.env.LICET_SOURCES ?? "../shared/law" },
-    testTimeout: 20_000,
+    testTimeout: 90_000,
   },
 });

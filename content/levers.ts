@@ -26,31 +26,6 @@ export const levers: readonly Lever[] = [
     cites: ["genai.lawful-source", "doc.llama1-relicensing-none"],
   },
   {
-    id: "take-down",
-    order: 12,
-    title: {
-      zh: "停止做种，下架已公开的文件和链接，停用副本",
-      en: "Stop seeding, take down what was published, links included, and stop using the copies",
-    },
-    text: {
-      zh: "先保存上传记录、下载次数和客户端日志，再下架；同时通知转载者和平台移除，并保留往来记录。下架使持续的提供终止，但不抹去已经发生的提供；保存证据之前不要删除，毁坏、隐匿证据可以被认定为情节严重。",
-      en: "First preserve upload records, download counts and client logs, then take down; ask those who re-published, and platforms, to remove it too, and keep the correspondence. Taking down ends supply that goes on and does not undo what was supplied. Delete nothing before it is preserved: destroying or hiding evidence can make the circumstances grave.",
-    },
-    owner: { zh: "发布者、法务", en: "Whoever published it, with counsel" },
-    time: { zh: "立即", en: "At once" },
-    offeredWhen: all(
-      is("stage", "testing", "live", "stopped"),
-      includes("delivery", "published-full", "published-delta", "linked"),
-      not(is("permission", "own", "not-obtained", "open-licence", "separate", "uncovered")),
-      not(is("continuing", "stopped")),
-    ),
-    sets: [
-      { scope: "part", question: "continuing", value: "stopped" },
-      { scope: "part", question: "ended", value: "memo-date" },
-    ],
-    cites: ["network.file-sharing", "software.communication", "punitive.gravity"],
-  },
-  {
     id: "replace-and-isolate",
     order: 20,
     title: { zh: "替换权重，隔离并停用原副本", en: "Replace the weights; isolate and stop using the old copies" },
@@ -116,7 +91,7 @@ export const levers: readonly Lever[] = [
     },
     owner: { zh: "产品负责人", en: "Product lead" },
     time: { zh: "首次交付之前", en: "Before the first delivery" },
-    // What has been published cannot be hosted instead: see take-down.
+    // What has been published cannot be hosted instead: see remove-online.
     offeredWhen: any(
       all(is("stage", "planning", "testing"), includes("delivery", "on-device", "on-premise")),
       all(is("stage", "planning"), includes("delivery", "published-full")),

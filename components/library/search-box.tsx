@@ -8,7 +8,7 @@ import { say } from "../text/say";
 
 type Search = {
   readonly entries: readonly SearchEntry[];
-  readonly search: (entries: readonly SearchEntry[], query: string) => readonly SearchHit[];
+  readonly search: (entries: readonly SearchEntry[], query: string, locale: Locale) => readonly SearchHit[];
 };
 
 /** Finds by title, number and words of the law in either language; the index is loaded when it is first needed. */
@@ -41,7 +41,7 @@ export function SearchBox({ locale }: { readonly locale: Locale }) {
     window.history.replaceState(window.history.state, "", address);
   }
 
-  const hits = ready === null || !wanted ? [] : ready.search(ready.entries, query);
+  const hits = ready === null || !wanted ? [] : ready.search(ready.entries, query, locale);
   return (
     <search className="library-search">
       <label htmlFor={id}>{say(words.search, locale)}</label>

@@ -1,5 +1,5 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { all, always, before, includes, is, not } from "../../lib/knowledge/condition";
+import { all, always, any, before, includes, is, not } from "../../lib/knowledge/condition";
 import { circumventionExceptions } from "./shared/circumvention-exceptions";
 import { circumventionFine } from "./shared/copyright-fines";
 import { accounts, evidenceOrder, preSuit } from "./shared/copyright-orders";
@@ -25,11 +25,9 @@ export const circumvention: Claim = {
   components: ["inference-code", "model-code", "weights", "tokenizer", "training-code"],
   transition: "copyright",
   acts: ["acquisition"],
-  // The 2010 text has the bare prohibition only; what a technical measure is, and the exceptions, came in 2021.
-  relevantWhen: all(
-    not(is("permission", "own", "not-obtained", "open-licence")),
-    not(before("acquired", "2021-06-01")),
-  ),
+  relevantWhen: not(is("permission", "own", "not-obtained", "open-licence")),
+  // The definition and the exceptions came with the amendment in force from 1 June 2021; what applied before is not judged here.
+  uncoveredWhen: any(before("law-date", "2021-06-01"), before("acquired", "2021-06-01")),
   elements: [
     mainlandAct,
     protectedWork,
@@ -45,7 +43,7 @@ export const circumvention: Claim = {
           then: "met",
           because: {
             zh: "以解密、提取、伪造凭证等技术手段取得，是故意避开或者破坏。",
-            en: "Decrypting, extracting or forging credentials is avoiding or breaking on purpose.",
+            en: "Decrypting, extracting or forging credentials is avoiding or breaking intentionally.",
           },
           cites: ["copyright.technical-measures", "copyright.circumvention", "software.circumvention"],
         },
@@ -87,7 +85,7 @@ export const circumvention: Claim = {
           argument: {
             claimant: {
               zh: "掩饰所在地使限制失效，且明知限制存在，属于故意避开。",
-              en: "Hiding one’s location defeats a restriction that one knows of: that is avoiding it on purpose.",
+              en: "Hiding one’s location defeats a restriction that one knows of: that is avoiding it intentionally.",
             },
             claimantCites: ["copyright.technical-measures"],
             respondent: {
@@ -133,7 +131,7 @@ export const circumvention: Claim = {
           then: "unmet",
           because: {
             zh: "控制按其设计放行，没有技术被避开或者破坏。填写不实信息是缔约中的不诚信：影响许可的效力、主观状态和数据条款，见各该项。",
-            en: "The control opened as it was built to, and no technology was avoided or broken. Untrue details are bad faith in contracting: they bear on the licence, on state of mind and on the data clause, which see.",
+            en: "The control opened as it was built to, and no technology was avoided or broken. Untrue details are dishonesty in contracting: they bear on the licence, on state of mind and on the data clause, which see.",
           },
           cites: ["copyright.technical-measures", "contract.false-statements"],
         },
@@ -158,7 +156,7 @@ export const circumvention: Claim = {
       title: { zh: "停止侵害", en: "Injunction" },
       text: {
         zh: "停止避开、破坏技术措施，停止向他人提供有关的装置、部件和技术服务。",
-        en: "An order to stop avoiding or breaking the measures, and to stop providing others with devices, components or services for it.",
+        en: "An order to stop avoiding or breaking technical measures, and to stop providing others with devices, components or services for it.",
       },
       when: is("use-status", "ongoing"),
       cites: ["copyright.circumvention", "software.circumvention"],

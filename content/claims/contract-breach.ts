@@ -519,7 +519,7 @@ export const contractBreach: Claim = {
     {
       text: {
         zh: "申请时填写不实的身份、单位或者用途，不是规避技术措施；依中国法比较，可能属于在订立合同过程中提供虚假情况，许可人也可以受欺诈为由请求撤销。一经撤销，许可自始没有约束力，问题转为侵权；主观上也难称善意（协议选择加州法，此处仅作比较）。",
-        en: "Giving a false name, organisation or purpose in the application is no circumvention. In PRC law it may be providing false information in concluding a contract, and the licensor may seek rescission for fraud; once rescinded the licence never bound and the question becomes infringement. Good faith is hard to claim either (a comparison only: the agreement chooses Californian law).",
+        en: "Giving a false name, organisation or purpose in the application circumvents no technical measure. In PRC law it may be providing false information in concluding a contract, and the licensor may seek rescission for fraud; once rescinded the licence never bound and the question becomes infringement. Good faith is hard to claim either (a comparison only: the agreement chooses Californian law).",
       },
       cites: ["contract.false-statements", "contract.fraud", "contract.rescinded"],
       when: includes("access", "false-details"),

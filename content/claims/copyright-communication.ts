@@ -24,7 +24,7 @@ export const copyrightCommunication: Claim = {
   claimant: { zh: "著作权人", en: "The copyright owner" },
   summary: {
     zh: "把文件放到网络上，使公众可以在其选定的时间和地点取得，是复制之外的另一项行为，有自己的要件。以设备等载体交付的，见发行权一项。",
-    en: "Putting the file on a network, for the public to obtain when and where it chooses, is an act apart from copying, with elements of its own. Delivery on a device or another carrier falls under distribution.",
+    en: "Putting the file on a network, for the public to obtain when and where it chooses, is an act apart from copying, with elements of its own. Delivery on a device or another carrier falls under the right of distribution.",
   },
   components: ["inference-code", "model-code", "weights", "tokenizer", "training-code"],
   transition: "copyright",
@@ -184,7 +184,7 @@ export const copyrightCommunication: Claim = {
   defences: [publicAvailability, labelShown, researchSupply],
   severity: copyrightSeverity,
   remedies: [...copyrightRemedies, effectsAndApology],
-  levers: ["take-down", "host-instead-of-shipping", "replace-and-isolate", "obtain-licence"],
+  levers: ["remove-online", "host-instead-of-shipping", "replace-and-isolate", "obtain-licence"],
   evidence: [
     {
       item: { zh: "发布、分享记录与种子客户端日志", en: "Records of publication and sharing, and torrent client logs" },

@@ -18,7 +18,7 @@ export const copyrightDistribution: Claim = {
   kind: "claim",
   jurisdiction: "prc",
   order: 45,
-  title: { zh: "侵害发行权、出租权", en: "Infringement of the rights of distribution and rental" },
+  title: { zh: "侵害发行权、出租权", en: "Infringement of the right of distribution and the right of rental" },
   claimant: { zh: "著作权人", en: "The copyright owner" },
   summary: {
     zh: "以出售或者赠与方式向公众提供载有软件的复制件，属于发行；有偿许可他人临时使用软件，属于出租。经网络提供的，是信息网络传播权的问题。",
@@ -43,7 +43,7 @@ export const copyrightDistribution: Claim = {
           then: "met",
           because: {
             zh: "以转售为业务，把复制件交付给不特定的购买者，属于以出售方式向公众提供复制件。只以下载方式交付的，落入信息网络传播权，二者择一。",
-            en: "Resale is the business and copies go to whoever buys: that is providing copies to the public by sale. Where buyers only download them, it is communication through networks instead, one or the other.",
+            en: "Resale is the business and copies go to whoever buys: that is providing copies to the public by sale. Where buyers only download them, the right of communication is concerned instead: one or the other.",
           },
           cites: ["software.distribution", "copyright.distribution"],
         },
@@ -79,7 +79,7 @@ export const copyrightDistribution: Claim = {
           then: "contested",
           because: {
             zh: "只部署到特定客户处，是否属于“向公众”提供有争议；按期收费的，还可能被主张为出租。复制权的问题不受影响。",
-            en: "Installing for particular clients may or may not be supply “to the public”; charged by the period, it may be called rental. The point on reproduction is unaffected.",
+            en: "Installing for particular clients may or may not be supply “to the public”; charged by the period, it may be called rental. The reproduction right is unaffected.",
           },
           cites: ["software.distribution", "software.rental"],
           argument: {
@@ -102,19 +102,45 @@ export const copyrightDistribution: Claim = {
           then: "unmet",
           because: {
             zh: "文件经网络公开，没有交付载体；法律对网络提供另设信息网络传播权，在该项评价，不在此重复计算。",
-            en: "The files were opened on a network and no carrier was handed over. The law has a right of its own for supply through networks: it is dealt with there and not counted again here.",
+            en: "The files were opened on a network and no carrier was handed over. For supply through networks the law has the right of communication: it is dealt with there and not counted again here.",
           },
           cites: ["software.distribution", "software.communication"],
         },
         {
           id: "service-only",
-          when: includes("delivery", "hosted"),
+          when: all(includes("delivery", "hosted"), is("copyright-text", "2020")),
           then: "unmet",
           because: {
-            zh: "只以网页或者 API 提供功能，没有交付复制件，不是发行。条例把出租写作有偿许可他人临时使用“软件”，文字较宽；著作权法限于有偿许可临时使用“原件或者复制件”，用户没有取得复制件，不是出租。",
-            en: "Only functions are offered, through a site or an API, and no copy is handed over: that is no distribution. The Regulations speak widely of permitting temporary use of “software” for payment, but the Copyright Law confines rental to “the original or copies”; users hold no copy, so it is no rental.",
+            zh: "只以网页或者 API 提供功能，没有交付复制件，不是发行。条例把出租写作有偿许可他人临时使用“软件”，文字较宽；著作权法2020年文本限于有偿许可临时使用“原件或者复制件”，用户没有取得复制件，不是出租。",
+            en: "Only functions are offered, through a site or an API, and no copy is handed over: that is no distribution. The Regulations speak widely of permitting temporary use of “software” for payment, but the 2020 text of the Copyright Law confines rental to “the original or copies”; users hold no copy, so it is no rental.",
           },
           cites: ["software.distribution", "software.rental", "copyright.rental"],
+        },
+        {
+          id: "service-before-2021",
+          when: all(includes("delivery", "hosted"), is("purpose-kind", "commercial")),
+          then: "contested",
+          because: {
+            zh: "著作权法2010年文本和条例都把出租写作有偿许可他人临时使用软件，没有限于复制件；有偿的网络服务是否属于出租，有争议。",
+            en: "The 2010 text of the Copyright Law and the Regulations both call rental permitting temporary use of software for payment and do not confine it to copies; whether a paid network service is rental is disputed.",
+          },
+          cites: ["software.rental", "copyright.rental"],
+          argument: {
+            claimant: {
+              zh: "用户付费使用软件的功能，符合条文的文字。",
+              en: "Users pay to use what the software does, which is what the words say.",
+            },
+            claimantCites: ["software.rental", "copyright.rental"],
+            respondent: {
+              zh: "使用软件的是服务者自己，用户只得到结果；软件也不是主要标的。",
+              en: "It is the provider who uses the software, and users get results only; nor is the software the main object.",
+            },
+            respondentCites: ["software.rental"],
+            cautious: {
+              zh: "查明服务是否在2021年6月1日之前已经结束。",
+              en: "Establish whether the service ended before 1 June 2021.",
+            },
+          },
         },
         {
           id: "no-copies",

@@ -17,7 +17,7 @@ export const copyrightModification: Claim = {
   kind: "claim",
   jurisdiction: "prc",
   order: 35,
-  title: { zh: "侵害修改权、改编权", en: "Infringement of the rights of modification and adaptation" },
+  title: { zh: "侵害修改权、改编权", en: "Infringement of the right of modification and the right of adaptation" },
   claimant: { zh: "著作权人", en: "The copyright owner" },
   summary: {
     zh: "修改源代码，或者以微调、合并等方式改变权重，是复制之外的另一项行为。对代码，这是明文规定；对权重，须先解决其是否属于作品。",
@@ -52,7 +52,7 @@ export const copyrightModification: Claim = {
           then: "met",
           because: {
             zh: "以权重（分词器文件）属于作品为前提：全量微调、继续预训练和合并改变了文件的内容，即是修改作品。条例的定义以指令、语句为对象，对数值如何适用，未检索到先例；结果具有独创性的，还涉及改编权。改动者不因此取得基础部分的权利。",
-            en: "Supposing that weights (or tokenizer files) are a work, full fine-tuning, continued pre-training and merging change what is in the file, and that is modifying the work. The Regulations define the right by instructions and statements, and no precedent was found for values. If the result is original, adaptation is involved too. The one who changes it gains no right in the base.",
+            en: "Supposing that weights (or tokenizer files) are a work, full fine-tuning, continued pre-training and merging change what is in the file, and that is modifying the work. The Regulations define the right by instructions and statements, and no precedent was found for values. If the result is original, the right of adaptation is involved too. The one who changes it gains no right in the base.",
           },
           cites: [
             "copyright.modification",
@@ -93,7 +93,7 @@ export const copyrightModification: Claim = {
           then: "contested",
           because: {
             zh: "格式转换和量化以另一形式再现同一内容，倾向于只属复制，已在复制权一项评价；剪枝删去了部分内容，更接近删节。",
-            en: "Converting and quantising reproduce the same content in another form; the better view is that this is copying only, which is dealt with under reproduction. Pruning takes content away and is nearer to deletion.",
+            en: "Converting and quantising reproduce the same content in another form; the better view is that this is copying only, which is dealt with under the reproduction right. Pruning takes content away and is nearer to deletion.",
           },
           cites: ["software.reproduction", "software.modification"],
           argument: {
@@ -125,7 +125,7 @@ export const copyrightModification: Claim = {
           argument: {
             claimant: {
               zh: "采用同一架构并以原权重初始化的，新模型由原作品改动而来。",
-              en: "With the same architecture and a start from the original weights, the new model is the old one changed.",
+              en: "With the same architecture and a start from the original weights, the new model is the original work changed.",
             },
             claimantCites: ["copyright.modification", "copyright.adaptation"],
             respondent: {
@@ -176,7 +176,7 @@ export const copyrightModification: Claim = {
       when: always,
       cites: ["software.modification-liability", "copyright.modification"],
     },
-    ...copyrightRemedies.filter((remedy) => remedy.id !== "injunction" && remedy.id !== "fine"),
+    ...copyrightRemedies.filter((remedy) => !["injunction", "fine-2010", "fine"].includes(remedy.id)),
   ],
   levers: ["drop-the-plan", "replace-and-isolate", "obtain-licence"],
   evidence: [

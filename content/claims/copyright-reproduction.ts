@@ -1,5 +1,5 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { always, is, not } from "../../lib/knowledge/condition";
+import { all, always, is, not } from "../../lib/knowledge/condition";
 import { copyrightRemedies } from "./shared/copyright-remedies";
 import { copyrightSeverity } from "./shared/copyright-severity";
 import { innocentHolder } from "./shared/innocent-holder";
@@ -82,6 +82,14 @@ export const copyrightReproduction: Claim = {
     en: "Three years from the day on which the right holder knew or should have known of the harm and of who caused it. Where infringement continues, an order to stop is still available and damages reach back three years from the filing of suit.",
   },
   notes: [
+    {
+      text: {
+        zh: "软件合法复制品的所有人可以装入、备份并为使用作必要的修改；经外泄、转载取得的人不是合法复制品的所有人，不能援引。取得时是否避开或者破坏了技术措施，另有一项。",
+        en: "The owner of a lawful copy of software may install it, back it up and make the changes needed to use it; one who has it from a leak or a mirror owns no lawful copy and cannot rely on this. Whether technical measures were avoided or broken to get it has a finding of its own.",
+      },
+      cites: ["software.lawful-holder", "copyright.technical-measures"],
+      when: all(is("model-leak", "yes"), is("channel", "mirror", "torrent", "colleague", "client", "supplier")),
+    },
     {
       text: {
         zh: "时效依据：民法典第一百八十八条；著作权民事纠纷司法解释第二十七条。",

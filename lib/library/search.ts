@@ -1,6 +1,7 @@
 import { clausesOf } from "../knowledge/citations";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Text } from "../knowledge/text";
+import type { Locale } from "../knowledge/vocabulary";
 
 export type EntryKind = "instrument" | "case" | "document" | "licence" | "claim" | "gap";
 
@@ -9,8 +10,8 @@ export type SearchEntry = {
   readonly kind: EntryKind;
   readonly path: string;
   readonly title: Text;
-  /** Everything searched, both languages. */
-  readonly body: string;
+  /** Everything searched, in each language. */
+  readonly body: Text;
 };
 
 export type SearchHit = {
@@ -23,7 +24,10 @@ export type SearchHit = {
 
 /** All entries of the library: provisions, cases, documents, clauses, claims, gaps. */
 export function searchEntries(knowledge: Knowledge): readonly SearchEntry[] {
-  const both = (...texts: readonly Text[]) => texts.map(({ zh, en }) => `${zh} ${en}`).join(" ");
+  const join = (...texts: readonly Text[]): Text => ({
+    zh: texts.map(({ zh }) => zh).join(" "),
+    en: texts.map(({ en }) => en).join(" "),
+  });
   return [
     ...knowledge.instruments.flatMap(({ id, title, versions }) =>
       versions.flatMap(({ label, number, provisions }) =>
@@ -35,7 +39,7 @@ export function searchEntries(knowledge: Knowledge): readonly SearchEntry[] {
               zh: `${title.zh}（${label.zh}）${provision.number.zh}`,
               en: `${title.en} (${label.en}), ${provision.number.en}`,
             },
-            body: `${number ?? ""} ${provision.zh} ${provision.en}`,
+            body: { zh: [number, provision.zh].filter(Boolean).join(" "), en: provision.en },
           }),
         ),
       ),
@@ -45,7 +49,7 @@ export function searchEntries(knowledge: Knowledge): readonly SearchEntry[] {
         kind: "case",
         path: `cases/${id}`,
         title: { zh: `${court.zh}${docket}`, en: `${court.en}, ${docket}` },
-        body: `${docket} ${both(parties, holding, bears)}`,
+        body: join(parties, holding, bears),
       }),
     ),
     ...knowledge.documents.map(
@@ -53,7 +57,7 @@ export function searchEntries(knowledge: Knowledge): readonly SearchEntry[] {
         kind: "document",
         path: `documents/${id}`,
         title,
-        body: `${both(proves)} ${quote?.original ?? ""} ${quote?.zh ?? ""}`,
+        body: join(proves, { zh: quote?.zh ?? "", en: quote?.original ?? "" }),
       }),
     ),
     ...knowledge.licences.flatMap((licence) =>
@@ -62,7 +66,7 @@ export function searchEntries(knowledge: Knowledge): readonly SearchEntry[] {
           kind: "licence",
           path: `licences/${licence.id}#${clause.id}`,
           title: { zh: `${licence.name.zh} ${clause.number.zh}`, en: `${licence.name.en}, ${clause.number.en}` },
-          body: `${licence.spdx} ${clause.original} ${clause.zh}`,
+          body: { zh: clause.zh, en: `${clause.original} ${licence.spdx}` },
         }),
       ),
     ),
@@ -71,7 +75,7 @@ export function searchEntries(knowledge: Knowledge): readonly SearchEntry[] {
         kind: "claim",
         path: `claims/${id}`,
         title,
-        body: both(summary),
+        body: summary,
       }),
     ),
     ...knowledge.gaps.map(
@@ -79,7 +83,7 @@ export function searchEntries(knowledge: Knowledge): readonly SearchEntry[] {
         kind: "gap",
         path: `#gap-${id}`,
         title,
-        body: both(missing, effect),
+        body: join(missing, effect),
       }),
     ),
   ];
@@ -96,30 +100,43 @@ export const folded = (text: string): string =>
  * Entries that have every word of the query in their title or text, those with it in the title first.
  * @param query words parted by spaces, in either language; nothing is found for an empty one.
  */
-export function search(entries: readonly SearchEntry[], query: string, limit = 40): readonly SearchHit[] {
+export function search(
+  entries: readonly SearchEntry[],
+  query: string,
+  locale: Locale = "zh",
+  limit = 40,
+): readonly SearchHit[] {
   const words = folded(query)
     .split(/\s+/)
     .filter((word) => word !== "");
   if (words.length === 0) return [];
   const found = entries.flatMap((entry) => {
     const title = folded(`${entry.title.zh} ${entry.title.en}`);
-    const body = folded(entry.body);
+    const body = folded(`${entry.body.zh} ${entry.body.en}`);
     if (!words.every((word) => title.includes(word) || body.includes(word))) return [];
     return [{ entry, inTitle: words.filter((word) => title.includes(word)).length }];
   });
   return found
     .sort((a, b) => b.inTitle - a.inTitle)
     .slice(0, limit)
-    .map(({ entry }) => ({ entry, ...excerpt(entry.body, words[0] ?? "") }));
+    .map(({ entry }) => ({ entry, ...excerpt(entry.body, words, locale) }));
 }
 
-function excerpt(body: string, word: string): Pick<SearchHit, "before" | "match" | "after"> {
-  const text = body.normalize("NFKC");
-  const at = text.toLowerCase().indexOf(word);
-  if (at < 0) return { before: text.slice(0, 90), match: "", after: "" };
-  return {
-    before: `${at > 40 ? "…" : ""}${text.slice(Math.max(0, at - 40), at)}`,
-    match: text.slice(at, at + word.length),
-    after: `${text.slice(at + word.length, at + word.length + 60)}…`,
-  };
+/** The words around the first match, in the language it is in; the beginning where only the title matches. */
+function excerpt(body: Text, words: readonly string[], locale: Locale): Pick<SearchHit, "before" | "match" | "after"> {
+  const languages = [body[locale], locale === "zh" ? body.en : body.zh];
+  for (const text of languages) {
+    for (const word of words) {
+      const at = text.toLowerCase().indexOf(word);
+      if (at < 0) continue;
+      const [from, to] = [Math.max(0, at - 40), at + word.length + 60];
+      return {
+        before: `${from > 0 ? "…" : ""}${text.slice(from, at)}`,
+        match: text.slice(at, at + word.length),
+        after: `${text.slice(at + word.length, to)}${to < text.length ? "…" : ""}`,
+      };
+    }
+  }
+  const [own = ""] = languages;
+  return { before: own.length > 100 ? `${own.slice(0, 100)}…` : own, match: "", after: "" };
 }

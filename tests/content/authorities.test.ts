@@ -88,7 +88,7 @@ describe("findings", () => {
           for (const id of finding.citations) expect(citedBy(knowledge, id), id).toHaveLength(1);
         }
       }),
-      { numRuns: 300, seed: 20261124 },
+      { numRuns: 120, seed: 20261124 },
     );
   });
 });

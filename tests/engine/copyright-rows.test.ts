@@ -160,6 +160,13 @@ const rows: readonly [string, string, string, string, File][] = [
     weights({ delivery: ["published-full", "hosted"] }),
   ],
   ["copyright-distribution", "distribution", "service-only", "unmet", weights()],
+  [
+    "copyright-distribution",
+    "distribution",
+    "service-before-2021",
+    "contested",
+    { ...weights({ acquired: "unknown" }), matter: { date: "2026-11-23", lawAsOf: "2021-05-31" } },
+  ],
   ["copyright-distribution", "distribution", "no-copies", "unmet", weights({ delivery: ["linked"] })],
   [
     "copyright-distribution",

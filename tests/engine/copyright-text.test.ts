@@ -14,7 +14,8 @@ const moneyAndCopies = (file: AnswersFile, claim: string) =>
 
 /** Use of an older model in 2021; written over a checked file, since no model listed here is as old as that. */
 function stopped(ended: string, more: Answers = {}): AnswersFile {
-  const file = caseOf({ matter: { revenue: "below-5m" } });
+  // A large company: punitive damages take gravity as well as intent.
+  const file = caseOf({ matter: { actor: "large-company" } });
   const answers = { acquired: "2021-03-10", continuing: "stopped", ended, ...more };
   return { ...file, parts: file.parts.map((part) => ({ ...part, answers: { ...part.answers, ...answers } })) };
 }

@@ -54,6 +54,20 @@ describe("communication and distribution", () => {
 });
 
 describe("remedies", () => {
+  it("follow the text of 2010 for use that ended before 1 June 2021", () => {
+    const ids = (ended: string) => {
+      const file = weights({ continuing: "stopped", ended: "2024-01-01" });
+      const [part] = file.parts;
+      if (part === undefined) throw new Error("no part");
+      const old = { ...part, answers: { ...part.answers, acquired: "2021-03-10", ended } };
+      return (found({ ...file, parts: [old] }, "copyright-reproduction")?.remedies ?? []).map(({ id }) => id);
+    };
+    expect(ids("2021-05-31")).toEqual(expect.arrayContaining(["damages-2010", "destruction-2010", "fine-2010"]));
+    expect(ids("2021-05-31")).not.toContain("accounts");
+    for (const day of ["2021-06-01", "2021-06-02"])
+      expect(ids(day)).toEqual(expect.arrayContaining(["damages", "accounts", "destruction", "fine"]));
+  });
+
   it("offers punitive damages on intent and gravity together", () => {
     const claim = "copyright-reproduction";
     expect(remedies(weights(), claim)).not.toContain("punitive");
@@ -100,6 +114,10 @@ describe("passing a restriction", () => {
     expect(standing(weights(), "circumvention")).toBe("not-made-out");
     expect(standing(weights({ access: ["bypass"] }), "circumvention")).toBe("arguable");
     expect(standing(code({}), "circumvention")).toBe("absent");
+    const asOf = (lawAsOf: string) => ({ ...weights(), matter: { date: "2026-11-23", lawAsOf } });
+    expect(standing(asOf("2021-05-31"), "circumvention")).toBe("not-assessed");
+    expect(standing(asOf("2021-06-01"), "circumvention")).toBe("not-made-out");
+    expect(standing(asOf("2021-06-02"), "circumvention")).toBe("not-made-out");
   });
 
   it("takes an untrue form for no circumvention, and carries it to the contract and the data clause", () => {
@@ -112,26 +130,19 @@ describe("passing a restriction", () => {
   });
 });
 
-describe("taking down", () => {
-  const offers = (file: File, lever = "take-down") =>
+describe("measures after publication", () => {
+  const offers = (file: File, lever: string) =>
     assess(knowledge, reachedAnswers(knowledge, file)).whatIf.some((whatIf) => whatIf.levers.includes(lever));
+  const published = { ...approved, delivery: ["published-full"], online: "online" };
 
-  it("is offered to an approved researcher who published, and not to one who kept the files", () => {
-    expect(offers(weights({ ...approved, delivery: ["published-full"] }, research))).toBe(true);
-    expect(offers(weights({ ...approved, delivery: ["nothing"] }, research))).toBe(false);
-    expect(
-      offers(weights({ ...approved, delivery: ["published-full"], continuing: "stopped", ended: "2024" }, research)),
-    ).toBe(false);
-  });
-
-  it("does not undo what was published, and hosting instead is offered only while nothing is", () => {
-    const published = { ...approved, delivery: ["published-full"] };
+  it("are to take down what is online; hosting instead is offered only while nothing is", () => {
+    expect(offers(weights(published, research), "remove-online")).toBe(true);
     expect(offers(weights(published, research), "host-instead-of-shipping")).toBe(false);
     expect(offers(weights(published, { ...research, stage: "planning" }), "host-instead-of-shipping")).toBe(true);
-    const after = weights(
-      { ...approved, delivery: ["published-full"], continuing: "stopped", ended: "2026-11-23" },
-      research,
-    );
+  });
+
+  it("do not undo what was published", () => {
+    const after = weights({ ...published, online: "removed", continuing: "stopped", ended: "2026-11-23" }, research);
     expect(standing(after, "copyright-communication")).toBe("arguable");
   });
 });

@@ -36,11 +36,10 @@ describe("what is noted, and when", () => {
     expect(citesNoted(shared("2023-03-09"), "secret-leaker")).not.toContain("crime.secret");
   });
 
-  it("leaves lawful copies and technical measures to a defence and a claim of their own", () => {
-    const defences = (claim: string) => knowledge.claims.find(({ id }) => id === claim)?.defences.map(({ id }) => id);
-    expect(defences("copyright-reproduction")).toContain("lawful-holder");
-    expect(defences("copyright-modification")).toContain("necessary-modification");
-    expect(findingsOf(knowledge, caseOf()).map(({ claim }) => claim)).toContain("circumvention");
+  it("speaks of lawful copies and of technical measures only where the file came by a leak", () => {
+    expect(citesNoted(caseOf(), "copyright-reproduction")).toContain("software.lawful-holder");
+    const official = caseOf({ part: { channel: "official-form", application: "approved", terms: "signed-form" } });
+    expect(citesNoted(official, "copyright-reproduction")).not.toContain("software.lawful-holder");
   });
 
   it("names the supplier’s warranty where a supplier delivered it", () => {

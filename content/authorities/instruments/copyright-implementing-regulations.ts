@@ -27,6 +27,13 @@ export const copyrightImplementingRegulations: Instrument = {
           zh: "著作权法所称创作，是指直接产生文学、艺术和科学作品的智力活动。为他人创作进行组织工作，提供咨询意见、物质条件，或者进行其他辅助工作，均不视为创作。",
           en: "Creation, as referred to in the Copyright Law, means intellectual activity that directly produces literary, artistic and scientific works. Carrying out organisational work, providing advice or material conditions, or doing other auxiliary work for the creation of another shall not be deemed creation.",
         },
+        {
+          concept: "implementing.fine",
+          number: { zh: "第三十六条", en: "art. 36" },
+          article: "36",
+          zh: "有著作权法第四十八条所列侵权行为，同时损害社会公共利益，非法经营额5万元以上的，著作权行政管理部门可处非法经营额1倍以上5倍以下的罚款；没有非法经营额或者非法经营额5万元以下的，著作权行政管理部门根据情节轻重，可处25万元以下的罚款。",
+          en: "Where there is an infringing act listed in article 48 of the Copyright Law which also harms the public interest, and the unlawful turnover is RMB 50,000 or more, the copyright administration department may impose a fine of not less than one and not more than five times the unlawful turnover; where there is no unlawful turnover or it is RMB 50,000 or less, the copyright administration department may, according to the gravity of the circumstances, impose a fine of not more than RMB 250,000.",
+        },
       ],
     },
   ],

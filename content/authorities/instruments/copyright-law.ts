@@ -22,62 +22,6 @@ export const copyrightLaw: Instrument = {
       },
       provisions: [
         {
-          concept: "copyright.modification",
-          number: { zh: "第十条第一款第三项", en: "art. 10(1), item 3" },
-          article: "10",
-          zh: "（三）修改权，即修改或者授权他人修改作品的权利；",
-          en: "(3) the right of modification, that is, the right to modify a work or to authorise another to modify it;",
-        },
-        {
-          concept: "copyright.rental",
-          number: { zh: "第十条第一款第七项", en: "art. 10(1), item 7" },
-          article: "10",
-          zh: "（七）出租权，即有偿许可他人临时使用电影作品和以类似摄制电影的方法创作的作品、计算机软件的权利，计算机软件不是出租的主要标的的除外；",
-          en: "(7) the right of rental, that is, the right to permit another, for payment, to use temporarily a cinematographic work, a work created by a method similar to cinematography, or computer software, except where the computer software is not the main object of the rental;",
-        },
-        {
-          concept: "copyright.adaptation",
-          number: { zh: "第十条第一款第十四项", en: "art. 10(1), item 14" },
-          article: "10",
-          zh: "（十四）改编权，即改变作品，创作出具有独创性的新作品的权利；",
-          en: "(14) the right of adaptation, that is, the right to change a work and so create a new work that is original;",
-        },
-        {
-          concept: "copyright.derivative-works",
-          number: { zh: "第十二条", en: "art. 12" },
-          article: "12",
-          zh: "改编、翻译、注释、整理已有作品而产生的作品，其著作权由改编、翻译、注释、整理人享有，但行使著作权时不得侵犯原作品的著作权。",
-          en: "The copyright in a work that results from adapting, translating, annotating or arranging an existing work is enjoyed by the person who adapted, translated, annotated or arranged it, but in exercising that copyright the copyright in the original work shall not be infringed.",
-        },
-        {
-          concept: "copyright.civil-liability",
-          number: { zh: "第四十七条第六项、第八项", en: "art. 47, items 6 and 8" },
-          article: "47",
-          zh: "有下列侵权行为的，应当根据情况，承担停止侵害、消除影响、赔礼道歉、赔偿损失等民事责任：…（六）未经著作权人许可，以展览、摄制电影和以类似摄制电影的方法使用作品，或者以改编、翻译、注释等方式使用作品的，本法另有规定的除外；…（八）未经电影作品和以类似摄制电影的方法创作的作品、计算机软件、录音录像制品的著作权人或者与著作权有关的权利人许可，出租其作品或者录音录像制品的，本法另有规定的除外；",
-          en: "Whoever commits any of the following infringing acts shall, according to the circumstances, bear civil liability such as ceasing the infringement, eliminating the effects, making an apology and compensating for losses: … (6) without the permission of the copyright owner, using a work by exhibition, by making a film or by a method similar to making a film, or using a work by adaptation, translation, annotation or the like, unless this Law provides otherwise; … (8) without the permission of the copyright owner of a cinematographic work, of a work created by a method similar to cinematography, of computer software or of a sound or video recording, or of the holder of a right related to copyright, leasing the work or the sound or video recording, unless this Law provides otherwise;",
-        },
-        {
-          concept: "copyright.administrative",
-          number: { zh: "第四十八条", en: "art. 48" },
-          article: "48",
-          zh: "同时损害公共利益的，可以由著作权行政管理部门责令停止侵权行为，没收违法所得，没收、销毁侵权复制品，并可处以罚款；情节严重的，著作权行政管理部门还可以没收主要用于制作侵权复制品的材料、工具、设备等；",
-          en: "where the act also harms the public interest, the copyright administration department may order the infringing act to stop, confiscate the unlawful gains, confiscate and destroy the infringing copies, and may impose a fine; where the circumstances are serious it may also confiscate the materials, tools, equipment and the like mainly used to make the infringing copies;",
-        },
-        {
-          concept: "copyright.circumvention",
-          number: { zh: "第四十八条第六项", en: "art. 48, item 6" },
-          article: "48",
-          zh: "（六）未经著作权人或者与著作权有关的权利人许可，故意避开或者破坏权利人为其作品、录音录像制品等采取的保护著作权或者与著作权有关的权利的技术措施的，法律、行政法规另有规定的除外；",
-          en: "(6) without the permission of the copyright owner or the holder of a right related to copyright, intentionally avoiding or breaking the technical measures that the right holder has taken for its work, sound or video recording or the like to protect copyright or rights related to copyright, unless laws or administrative regulations provide otherwise;",
-        },
-        {
-          concept: "copyright.evidence",
-          number: { zh: "第五十一条第一款", en: "art. 51(1)" },
-          article: "51",
-          zh: "为制止侵权行为，在证据可能灭失或者以后难以取得的情况下，著作权人或者与著作权有关的权利人可以在起诉前向人民法院申请保全证据。",
-          en: "In order to stop an infringing act, where evidence may be lost or may be difficult to obtain later, the copyright owner or the holder of a right related to copyright may, before bringing an action, apply to the people’s court for the preservation of evidence.",
-        },
-        {
           concept: "copyright.foreign-works",
           number: { zh: "第二条第二款", en: "art. 2(2)" },
           article: "2",
@@ -99,6 +43,13 @@ export const copyrightLaw: Instrument = {
           en: "This Law does not apply to: (1) laws and regulations, resolutions, decisions and orders of State organs and other documents of a legislative, administrative or judicial nature, and their official translations; (2) news of current events; (3) calendars, numerical tables and forms of general use, and formulas.",
         },
         {
+          concept: "copyright.modification",
+          number: { zh: "第十条第一款第三项", en: "art. 10(1), item 3" },
+          article: "10",
+          zh: "（三）修改权，即修改或者授权他人修改作品的权利；",
+          en: "(3) the right of modification, that is, the right to modify a work or to authorise another to modify it;",
+        },
+        {
           concept: "copyright.reproduction",
           number: { zh: "第十条第一款第五项", en: "art. 10(1), item 5" },
           article: "10",
@@ -113,11 +64,32 @@ export const copyrightLaw: Instrument = {
           en: "(6) the right of distribution, that is, the right to provide the public with the original or copies of a work by sale or gift;",
         },
         {
+          concept: "copyright.rental",
+          number: { zh: "第十条第一款第七项", en: "art. 10(1), item 7" },
+          article: "10",
+          zh: "（七）出租权，即有偿许可他人临时使用电影作品和以类似摄制电影的方法创作的作品、计算机软件的权利，计算机软件不是出租的主要标的的除外；",
+          en: "(7) the right of rental, that is, the right to permit another, for payment, to use temporarily a cinematographic work or a work created by a process analogous to cinematography, or computer software, except where the computer software is not the main object of the rental;",
+        },
+        {
           concept: "copyright.communication",
           number: { zh: "第十条第一款第十二项", en: "art. 10(1), item 12" },
           article: "10",
           zh: "（十二）信息网络传播权，即以有线或者无线方式向公众提供作品，使公众可以在其个人选定的时间和地点获得作品的权利；",
           en: "(12) the right of communication through information networks, that is, the right to provide a work to the public by wire or wireless means so that members of the public may obtain the work at a time and place they individually choose;",
+        },
+        {
+          concept: "copyright.adaptation",
+          number: { zh: "第十条第一款第十四项", en: "art. 10(1), item 14" },
+          article: "10",
+          zh: "（十四）改编权，即改变作品，创作出具有独创性的新作品的权利；",
+          en: "(14) the right of adaptation, that is, the right to change a work and so create a new work that is original;",
+        },
+        {
+          concept: "copyright.derivative-works",
+          number: { zh: "第十二条", en: "art. 12" },
+          article: "12",
+          zh: "改编、翻译、注释、整理已有作品而产生的作品，其著作权由改编、翻译、注释、整理人享有，但行使著作权时不得侵犯原作品的著作权。",
+          en: "The copyright in a work that results from adapting, translating, annotating or arranging an existing work is enjoyed by the person who adapted, translated, annotated or arranged it, but in exercising that copyright the copyright in the original work shall not be infringed.",
         },
         {
           concept: "copyright.compilation",
@@ -148,11 +120,32 @@ export const copyrightLaw: Instrument = {
           en: "(6) without the permission of the copyright owner or the holder of a right related to copyright, intentionally avoiding or breaking the technical measures that the right holder has taken for its work, sound or video recording or the like to protect copyright or a right related to copyright, unless laws or administrative regulations provide otherwise;",
         },
         {
+          concept: "copyright.civil-liability",
+          number: { zh: "第四十七条第六项、第八项", en: "art. 47, items 6 and 8" },
+          article: "47",
+          zh: "有下列侵权行为的，应当根据情况，承担停止侵害、消除影响、赔礼道歉、赔偿损失等民事责任：…（六）未经著作权人许可，以展览、摄制电影和以类似摄制电影的方法使用作品，或者以改编、翻译、注释等方式使用作品的，本法另有规定的除外；…（八）未经电影作品和以类似摄制电影的方法创作的作品、计算机软件、录音录像制品的著作权人或者与著作权有关的权利人许可，出租其作品或者录音录像制品的，本法另有规定的除外；",
+          en: "Whoever commits any of the following infringing acts shall, according to the circumstances, bear civil liability such as ceasing the infringement, eliminating the effects, making an apology and compensating for losses: … (6) without the permission of the copyright owner, using a work by exhibition, by making a film or by a process analogous to making a film, or using a work by adaptation, translation, annotation or the like, unless this Law provides otherwise; … (8) without the permission of the copyright owner of a cinematographic work or a work created by a process analogous to cinematography, of computer software or of a sound or video recording, or of the holder of a right related to copyright, leasing the work or recording, unless this Law provides otherwise;",
+        },
+        {
+          concept: "copyright.circumvention",
+          number: { zh: "第四十八条第六项", en: "art. 48, item 6" },
+          article: "48",
+          zh: "（六）未经著作权人或者与著作权有关的权利人许可，故意避开或者破坏权利人为其作品、录音录像制品等采取的保护著作权或者与著作权有关的权利的技术措施的，法律、行政法规另有规定的除外；",
+          en: "(6) without the permission of the copyright owner or the holder of a right related to copyright, intentionally avoiding or breaking the technical measures that the right holder has taken for its work, sound or video recording or the like to protect copyright or a right related to copyright, unless laws or administrative regulations provide otherwise;",
+        },
+        {
           concept: "copyright.infringement",
           number: { zh: "第四十八条第一项", en: "art. 48, item 1" },
           article: "48",
           zh: "有下列侵权行为的，应当根据情况，承担停止侵害、消除影响、赔礼道歉、赔偿损失等民事责任…（一）未经著作权人许可，复制、发行、表演、放映、广播、汇编、通过信息网络向公众传播其作品的，本法另有规定的除外；",
           en: "Whoever commits any of the following infringing acts shall, according to the circumstances, bear civil liability such as ceasing the infringement, eliminating its effects, making an apology and compensating for loss … (1) without the permission of the copyright owner, reproducing, distributing, performing, projecting, broadcasting or compiling a work, or communicating it to the public through information networks, unless this Law provides otherwise;",
+        },
+        {
+          concept: "copyright.administrative",
+          number: { zh: "第四十八条", en: "art. 48" },
+          article: "48",
+          zh: "同时损害公共利益的，可以由著作权行政管理部门责令停止侵权行为，没收违法所得，没收、销毁侵权复制品，并可处以罚款；情节严重的，著作权行政管理部门还可以没收主要用于制作侵权复制品的材料、工具、设备等；",
+          en: "where the public interest is harmed as well, the copyright administration department may order the infringing act to stop, confiscate the unlawful gains, confiscate and destroy the infringing copies, and may also impose a fine; where the circumstances are serious, the copyright administration department may also confiscate the materials, tools, equipment and the like mainly used to make the infringing copies;",
         },
         {
           concept: "copyright.damages",
@@ -162,7 +155,7 @@ export const copyrightLaw: Instrument = {
           en: "Where copyright or a right related to copyright is infringed, the infringer shall pay compensation according to the actual loss of the right holder; where the actual loss is difficult to calculate, compensation may be paid according to the unlawful gains of the infringer. The amount of compensation shall also include the reasonable expenses the right holder has paid to stop the infringement. Where the actual loss of the right holder or the unlawful gains of the infringer cannot be determined, the people’s court shall, according to the circumstances of the infringement, award compensation of up to RMB 500,000.",
         },
         {
-          concept: "copyright.destruction",
+          concept: "copyright.confiscation",
           number: { zh: "第五十二条", en: "art. 52" },
           article: "52",
           zh: "人民法院审理案件，对于侵犯著作权或者与著作权有关的权利的，可以没收违法所得、侵权复制品以及进行违法活动的财物。",
@@ -174,6 +167,13 @@ export const copyrightLaw: Instrument = {
           article: "50",
           zh: "著作权人或者与著作权有关的权利人有证据证明他人正在实施或者即将实施侵犯其权利的行为，如不及时制止将会使其合法权益受到难以弥补的损害的，可以在起诉前向人民法院申请采取责令停止有关行为和财产保全的措施。",
           en: "Where a copyright owner or a holder of a right related to copyright has evidence that another is committing or is about to commit an act that infringes its right, and failure to stop that act in time would cause irreparable harm to its lawful rights and interests, it may, before bringing an action, apply to the people’s court for measures ordering that the act concerned be stopped and property be preserved.",
+        },
+        {
+          concept: "copyright.evidence",
+          number: { zh: "第五十一条第一款", en: "art. 51(1)" },
+          article: "51",
+          zh: "为制止侵权行为，在证据可能灭失或者以后难以取得的情况下，著作权人或者与著作权有关的权利人可以在起诉前向人民法院申请保全证据。",
+          en: "In order to stop an infringing act, where evidence may be lost or may be difficult to obtain later, the copyright owner or the holder of a right related to copyright may, before bringing an action, apply to the people’s court for the preservation of evidence.",
         },
         {
           concept: "copyright.lawful-source",
@@ -195,8 +195,8 @@ export const copyrightLaw: Instrument = {
       checked: "2026-11-23",
       confidence: "high",
       note: {
-        zh: "条号较2010年文本后移：第十四条为第十五条，第二十二条为第二十四条，第二十四条为第二十六条，第四十八条为第五十三条，第四十九条为第五十四条，第五十条为第五十六条，第五十二条为第五十四条第五款，第五十三条为第五十九条；法定赔偿上限由50万元提高至500万元，并增设惩罚性赔偿。",
-        en: "Numbers moved from the 2010 text: art. 14 is art. 15, art. 22 is art. 24, art. 24 is art. 26, art. 48 is art. 53, art. 49 is art. 54, art. 50 is art. 56, art. 52 is art. 54(5), art. 53 is art. 59; the ceiling of statutory damages rose from RMB 500,000 to RMB 5 million and punitive damages were added.",
+        zh: "条号较2010年文本后移：第十二条为第十三条，第十四条为第十五条，第二十二条为第二十四条，第二十四条为第二十六条，第四十七条为第五十二条，第四十八条为第五十三条，第四十九条为第五十四条，第五十条为第五十六条，第五十一条为第五十七条，第五十二条为第五十八条，第五十三条为第五十九条；法定赔偿上限由50万元提高至500万元，并增设惩罚性赔偿、责令提供账簿、责令销毁（第五十四条第一款、第四款、第五款）和技术措施的定义与例外（第四十九条、第五十条）。",
+        en: "Numbers moved from the 2010 text: art. 12 is art. 13, art. 14 is art. 15, art. 22 is art. 24, art. 24 is art. 26, art. 47 is art. 52, art. 48 is art. 53, art. 49 is art. 54, art. 50 is art. 56, art. 51 is art. 57, art. 52 is art. 58, art. 53 is art. 59; the ceiling of statutory damages rose from RMB 500,000 to RMB 5 million, and punitive damages, orders to produce books and orders to destroy (art. 54(1), (4) and (5)), and a definition of technical measures with exceptions (arts 49 and 50), were added.",
       },
       provisions: [
         {

@@ -20,7 +20,7 @@ export const circumventionExceptions: Defence = {
       then: "unmet",
       because: {
         zh: "例外以不向他人提供避开技术措施的技术、装置或者部件，不侵犯权利人的其他权利为条件；文件或者工具已经提供给他人。",
-        en: "The exceptions require that no means of avoiding the measures go to others and that no other right be infringed; here files or tools did go to others.",
+        en: "The exceptions require that no means of avoiding technical measures go to others and that no other right be infringed; here files or tools did go to others.",
       },
       cites: ["copyright.circumvention-exceptions"],
     },

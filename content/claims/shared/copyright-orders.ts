@@ -41,7 +41,7 @@ export const accounts: Remedy = {
   title: { zh: "责令提供账簿", en: "Order to produce books and records" },
   text: {
     zh: "权利人已尽必要举证责任，而账簿、资料主要由侵权人掌握的，法院可以责令提供；不提供或者提供虚假材料的，可以参考权利人的主张确定赔偿数额。",
-    en: "Where the right holder has done what it can to prove its case and the infringer holds the books, the court may order them produced; failing that, or if they are false, it may go by the right holder’s figures.",
+    en: "Where the right holder has met its burden of proof as far as it can and the infringer holds the books, the court may order them produced; if they are not, or are false, it may go by the right holder’s figures.",
   },
   when: all(is("copyright-text", "2020"), is("purpose-kind", "commercial", "production")),
   cites: ["copyright.accounts"],

@@ -1,12 +1,14 @@
 import type { Remedy } from "../../../lib/knowledge/claim";
 import { all, is } from "../../../lib/knowledge/condition";
+import { publicScale } from "./copyright-fines";
 import { gravityFacts, intentFacts } from "./punitive-facts";
 
 const grave = all(intentFacts, gravityFacts);
 
 /**
  * Remedies under the text before 1 June 2021: another measure of damages (art. 49, now 54), no punitive damages of its
- * own, confiscation where the present text orders destruction (art. 52, now 54(5)).
+ * own, confiscation (art. 52, now 58) without an order to destroy (new in 54(5)), and fines whose figures stood in the
+ * Implementing Regulations.
  */
 export const copyrightRemedies2010: readonly Remedy[] = [
   {
@@ -17,7 +19,7 @@ export const copyrightRemedies2010: readonly Remedy[] = [
       en: "Actual loss; where it is hard to calculate, the infringer’s gains; where neither can be found, up to RMB 500,000; with reasonable costs (2010 text).",
     },
     when: is("copyright-text", "2010"),
-    cites: ["copyright.damages"],
+    cites: ["copyright.damages", "copyright.statutory-factors", "copyright.costs"],
   },
   {
     id: "punitive-2010",
@@ -33,10 +35,20 @@ export const copyrightRemedies2010: readonly Remedy[] = [
     id: "destruction-2010",
     title: { zh: "没收侵权复制品", en: "Confiscation of infringing copies" },
     text: {
-      zh: "法院可以没收违法所得、侵权复制品以及进行违法活动的财物；同时损害公共利益的，行政机关可以没收、销毁侵权复制品（2010年文本）。",
-      en: "The court may confiscate unlawful gains, infringing copies and property used for the unlawful activity; where the public interest is harmed too, the authority may confiscate and destroy infringing copies (2010 text).",
+      zh: "法院可以没收违法所得、侵权复制品以及进行违法活动的财物（2010年文本）。",
+      en: "The court may confiscate unlawful gains, infringing copies and property used for the unlawful activity (2010 text).",
     },
     when: is("copyright-text", "2010"),
-    cites: ["copyright.destruction", "software.liability"],
+    cites: ["copyright.confiscation"],
+  },
+  {
+    id: "fine-2010",
+    title: { zh: "行政处罚", en: "Administrative penalty" },
+    text: {
+      zh: "侵权同时损害公共利益的，著作权行政管理部门可以责令停止、没收违法所得、没收和销毁侵权复制品；依《著作权法实施条例》，非法经营额5万元以上的，可以处一倍以上五倍以下的罚款，没有或者5万元以下的，可以处25万元以下的罚款；《计算机软件保护条例》另有规定（2010年文本）。",
+      en: "Where the public interest is harmed too, the copyright authority may order the act to stop, confiscate gains, and confiscate and destroy copies. By the Implementing Regulations of the Copyright Law it may fine one to five times an unlawful turnover of RMB 50,000 or more, or up to RMB 250,000 where there is none or less; the Software Regulations have figures of their own (2010 text).",
+    },
+    when: all(is("copyright-text", "2010"), publicScale),
+    cites: ["copyright.administrative", "implementing.fine", "software.fines"],
   },
 ];

@@ -14,8 +14,8 @@ export const dataClauseInForce: Element = {
       when: before("law-date", "2025-10-15"),
       then: "unmet",
       because: {
-        zh: "该条款自2025年10月15日起施行，当时尚未施行，2019年文本没有相应规定。",
-        en: "The clause applies from 15 October 2025 and was not yet in force; the 2019 text has nothing like it.",
+        zh: "该条款当时尚未施行（自2025年10月15日起施行），2019年文本没有相应规定。",
+        en: "The clause was not yet in force: it applies from 15 October 2025, and the 2019 text has nothing like it.",
       },
       cites: ["aucl.data-clause"],
     },
@@ -24,8 +24,8 @@ export const dataClauseInForce: Element = {
       when: all(throughService, is("stage", "planning", "testing", "live")),
       then: "met",
       because: {
-        zh: "输出内容现在仍在获取、使用，或者正准备使用。",
-        en: "Outputs are being obtained and used now, or are about to be.",
+        zh: "输出内容现在仍在获取、使用，或者正准备使用；在条款尚未施行时即已结束的，不在其内。",
+        en: "Outputs are being obtained and used now, or are about to be; what ended while the clause was not yet in force is outside it.",
       },
       cites: ["aucl.data-clause"],
     },
@@ -34,8 +34,8 @@ export const dataClauseInForce: Element = {
       when: throughService,
       then: "contested",
       because: {
-        zh: "产品已经下线；以输出训练的模型在施行日之后是否仍在使用，须查明。",
-        en: "The product has been taken down; whether the model trained on the outputs was still used after the clause came into force must be established.",
+        zh: "产品已经下线；如果以输出训练的模型在条款尚未施行时即已停用，不适用该条款，须查明。",
+        en: "The product has been taken down. If the model trained on the outputs went out of use while the clause was not yet in force, the clause does not apply: this must be established.",
       },
       cites: ["aucl.data-clause", "unfair.transition"],
       argument: {
@@ -60,8 +60,8 @@ export const dataClauseInForce: Element = {
       when: all(is("continuing", "stopped"), before("ended", "2025-10-15")),
       then: "unmet",
       because: {
-        zh: "使用在2025年10月15日之前已经结束，该条款当时尚未施行，适用修订前的法律。",
-        en: "Use ended before 15 October 2025, when the clause was not yet in force, and falls under the law as it stood before.",
+        zh: "使用结束时该条款尚未施行（自2025年10月15日起施行），适用修订前的法律。",
+        en: "When use ended the clause was not yet in force (it applies from 15 October 2025): the law as it stood before governs.",
       },
       cites: ["aucl.data-clause", "unfair.transition"],
     },

@@ -107,7 +107,7 @@ export const improperMeans: Element = {
       cites: ["aucl.data-clause"],
       argument: {
         claimant: {
-          zh: "地区限制是经营者管理访问的技术措施，此处的“技术管理措施”不限于保护作品的措施。",
+          zh: "地区限制是经营者管理访问的技术手段，此处的“技术管理措施”不限于保护作品的措施。",
           en: "A region block is an operator’s technical means of managing access, and “technical management measures” here need not protect works.",
         },
         claimantCites: ["aucl.data-clause"],
@@ -128,7 +128,7 @@ export const improperMeans: Element = {
       then: "contested",
       because: {
         zh: "明知或者应知是外泄文件，从公开流传的渠道取得，自己没有欺诈，也没有避开什么，倾向于不成立。",
-        en: "One who knew or should have known that the file had leaked took it from where it went round openly: nobody was deceived and nothing avoided, and the better view is against the claim.",
+        en: "One who knew or should have known that the file was leaked took it from where it went round openly, deceived nobody and avoided nothing; the better view is against the claim.",
       },
       cites: ["aucl.data-clause"],
       argument: {

@@ -39,7 +39,7 @@ export const lawfulHolder: Defence = {
       argument: {
         claimant: {
           zh: "许可仅限非商业研究、可撤销且不得转让，没有转移复制品的所有权；一经违反即自动终止，此后不再有合法复制品。",
-          en: "The licence was for non-commercial research only, revocable and not transferable, and passed no ownership of a copy. It ended on breach, and with it any lawful copy.",
+          en: "The licence was for non-commercial research only, revocable and not transferable, and passed no ownership of a copy. It ended automatically on breach, and with it any lawful copy.",
         },
         claimantCites: ["llama-1.grant", "llama-1.termination"],
         respondent: {
@@ -48,8 +48,8 @@ export const lawfulHolder: Defence = {
         },
         respondentCites: ["software.lawful-holder"],
         cautious: {
-          zh: "不以此作为继续商用的依据；只用来说明取得和保存副本本身没有恶意。",
-          en: "Do not go on in business on the strength of it; use it only to show that obtaining and keeping the copy was innocent.",
+          zh: "不以此作为继续商用的依据；只用来说明取得和保存副本本身是正当的。",
+          en: "Do not go on in business on the strength of it; use it only to show that obtaining and keeping the copy was proper.",
         },
       },
     },

@@ -6,7 +6,7 @@ export const lawfulSource: Defence = {
   id: "lawful-source",
   title: { zh: "减责：发行、出租的复制品有合法来源", en: "Limit: a lawful source of the copies handed on" },
   effect: "limits",
-  limits: ["damages", "punitive"],
+  limits: ["damages-2010", "damages", "punitive-2010", "punitive"],
   raisedWhen: is("channel", "client", "supplier"),
   tests: [
     {

@@ -31,7 +31,7 @@ export const changeRows: Readonly<Record<string, Omit<Test, "id" | "when">>> = {
     then: "unmet",
     because: {
       zh: "许可包括为自己的非商业研究创作衍生作品，改动本身在许可之内。公开改动后的版本是另一行为；公开如构成违约，许可自动终止，此后的改动没有许可。",
-      en: "The licence covers derivative works for one’s own non-commercial research, so the change itself is licensed. Publishing the result is another act; if that is a breach the licence ends at once and later changes are unlicensed.",
+      en: "The licence covers derivative works for one’s own non-commercial research, so the change itself is licensed. Publishing the result is another act; if that is a breach the licence ends automatically and later changes are unlicensed.",
     },
     cites: ["llama-1.grant", "llama-1.termination"],
   },
@@ -71,7 +71,7 @@ export const changeRows: Readonly<Record<string, Omit<Test, "id" | "when">>> = {
     then: "met",
     because: {
       zh: "许可只包括为非商业研究创作衍生作品，协议并禁止为任何商业或生产目的修改、创作衍生作品；一经违反，许可自动终止。",
-      en: "Derivative works are licensed for non-commercial research only, and the agreement bars modifying or making them for any commercial or production purposes. On breach the licence ends at once.",
+      en: "Derivative works are licensed for non-commercial research only, and the agreement bars modifying or making them for any commercial or production purposes. On breach the licence ends automatically.",
     },
     cites: ["llama-1.grant", "llama-1.commercial-ban", "llama-1.termination"],
   },

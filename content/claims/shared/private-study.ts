@@ -70,7 +70,7 @@ export const researchChange: Defence = {
         claimantCites: ["copyright.fair-use"],
         respondent: {
           zh: "改编列在科学研究的例外之中；改动后的版本没有离开课题组，不影响原作品的正常使用。",
-          en: "Adaptation stands in the exception for research; the changed version never left the group and affects no normal use of the original.",
+          en: "Adaptation stands in the exception for research; the changed version never left the group and affects no normal use of the original work.",
         },
         respondentCites: ["copyright.fair-use"],
         cautious: {

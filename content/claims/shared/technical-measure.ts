@@ -22,7 +22,7 @@ export const technicalMeasure: Element = {
       then: "met",
       because: {
         zh: "加密、凭证校验、设备内的存取控制，用来防止他人未经许可取得文件，属于为保护软件著作权采取的技术措施。著作权法的定义以浏览、欣赏和网络提供为限，条例没有这一限定。所保护的是否作品，见上一要件。",
-        en: "Encryption, checks of credentials and access control in a device keep others from the files and are technical measures taken to protect software copyright. The Copyright Law defines them by browsing, appreciation and supply through networks; the Regulations have no such limit. Whether what they protect is a work is dealt with above.",
+        en: "Encryption, checks of credentials and access control in a device keep others from the files and are technical measures taken to protect software copyright. The Copyright Law defines them by browsing, appreciation and supply through networks; the Regulations have no such limit. Whether what they protect is a work is dealt with under that element.",
       },
       cites: ["software.circumvention", "copyright.technical-measures-meaning"],
     },
@@ -37,7 +37,7 @@ export const technicalMeasure: Element = {
       cites: ["copyright.technical-measures-meaning"],
       argument: {
         claimant: {
-          zh: "它以技术手段决定谁可以通过网络取得作品，法律只要求有效，不问出于著作权还是合规的目的。",
+          zh: "它以技术手段决定谁可以通过网络取得作品，法律只要求有效，不问目的是保护著作权还是合规。",
           en: "It decides by technical means who can obtain the work over the network. The law asks that it be effective, and not whether copyright or compliance is the reason.",
         },
         claimantCites: ["copyright.technical-measures-meaning"],
@@ -64,7 +64,7 @@ export const technicalMeasure: Element = {
       argument: {
         claimant: {
           zh: "没有获批的账号或者有效的签名链接就无法下载，这是限制未经许可取得作品的有效技术。",
-          en: "Without an approved account or a valid signed link nothing can be downloaded: an effective technology against unpermitted access.",
+          en: "Without an approved account or a valid signed link nothing can be downloaded: an effective technology against unpermitted access to works.",
         },
         claimantCites: ["copyright.technical-measures-meaning", "software.circumvention"],
         respondent: {
