@@ -34,7 +34,7 @@ export const technologyImport: Claim = {
             zh: "许可人在境外，使用者或服务器在境内。登记属于行政管理，不因合同选择外国法而免除；民法典也规定法律、行政法规对技术进出口合同另有规定的，依照其规定。",
             en: "The licensor is abroad, and the user or the servers are in the mainland. Registration is a matter of public administration that a contract’s choice of foreign law does not waive; the Civil Code, too, defers to laws and regulations that provide otherwise for technology import and export contracts.",
           },
-          cites: ["technology.import", "contract.technology-trade"],
+          cites: ["technology.import", "technology.registration", "contract.technology-trade"],
         },
         {
           id: "abroad",

@@ -247,7 +247,13 @@ describe("where the service is internal, for clients, or abroad only", () => {
   const duties = ["lawful-base-model", "training-data", "algorithm-filing", "provider-duties", "labelling"];
 
   it.each(duties)("%s does not reach internal use, nor a service to users abroad", (duty) => {
-    for (const matter of [{ audience: "internal" }, { audience: "nobody" }, { users: ["us"] }, { users: ["none"] }])
+    const kept: readonly Answers[] = [
+      { audience: "internal" },
+      { audience: "nobody" },
+      { users: ["us"] },
+      { users: ["none"] },
+    ];
+    for (const matter of kept)
       expect(standing(facts({ matter, ...data("own") }), duty), JSON.stringify(matter)).toBe("absent");
   });
 
