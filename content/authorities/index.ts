@@ -18,6 +18,7 @@ import { zhisouVGuangsu } from "./cases/zhisou-v-guangsu";
 import { copyrightOfficeZarya } from "./documents/copyright-office-zarya";
 import { dmcaCounterNotice2023 } from "./documents/dmca-counter-notice-2023";
 import { dmcaNotice2023 } from "./documents/dmca-notice-2023";
+import { guangdongFilingNotice2024 } from "./documents/guangdong-filing-notice-2024";
 import { hanKunArticle } from "./documents/han-kun-article";
 import { heretic2026 } from "./documents/heretic-2026";
 import { llama1ApplicationForm } from "./documents/llama1-application-form";
@@ -33,6 +34,7 @@ import { llama1RelicensingNone } from "./documents/llama1-relicensing-none";
 import { llama1VergeReport } from "./documents/llama1-verge-report";
 import { spcSecretCrimeNotice } from "./documents/spc-secret-crime-notice";
 import { unodcCriminalLaw6 } from "./documents/unodc-criminal-law-6";
+import { xinhuaFilingReport2025 } from "./documents/xinhua-filing-report-2025";
 import { xinhuaIpCrimesReport } from "./documents/xinhua-ip-crimes-report";
 import { algorithmRecommendation } from "./instruments/algorithm-recommendation";
 import { aucl } from "./instruments/aucl";
@@ -53,6 +55,7 @@ import { ipCrime2020 } from "./instruments/ip-crime-2020";
 import { ipCrime2025 } from "./instruments/ip-crime-2025";
 import { labelling } from "./instruments/labelling";
 import { networkCommunicationRegulations } from "./instruments/network-communication-regulations";
+import { networkDataRegulations } from "./instruments/network-data-regulations";
 import { personalInformation } from "./instruments/personal-information";
 import { softwareRegulations } from "./instruments/software-regulations";
 import { spcAucl } from "./instruments/spc-aucl";
@@ -92,6 +95,7 @@ export const instruments: readonly Instrument[] = [
   ipCrime2025,
   crimeInterpretationTime,
   dataSecurityLaw,
+  networkDataRegulations,
 ];
 
 export const cases: readonly Case[] = [
@@ -133,4 +137,6 @@ export const documents: readonly Document[] = [
   spcSecretCrimeNotice,
   xinhuaIpCrimesReport,
   unodcCriminalLaw6,
+  guangdongFilingNotice2024,
+  xinhuaFilingReport2025,
 ];

@@ -1,7 +1,14 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, includes, is, not } from "../../lib/knowledge/condition";
+import { measuresSanctions, penaltyLimitation } from "./shared/sanctions";
 
-/** Deep-synthesis rules since 2023, labelling measures since 1 September 2025. */
+const before2025 = is("labelling-period", "before");
+const measuresApply = is("labelling-period", "within", "planned");
+
+/**
+ * Provisions on deep synthesis arts 16 and 17 since 10 January 2023; Labelling Measures arts 4 and 5, which build on
+ * them, since 1 September 2025.
+ */
 export const labelling: Claim = {
   id: "labelling",
   kind: "duty",
@@ -18,25 +25,51 @@ export const labelling: Claim = {
   relevantWhen: not(is("public-mainland", "no")),
   elements: [
     {
+      id: "in-force",
+      title: { zh: "标识规定已经施行", en: "Rules on labels are in force" },
+      tests: [
+        {
+          id: "before",
+          when: is("deep-synthesis-period", "before"),
+          then: "unmet",
+          because: {
+            zh: "深度合成规定（2023年1月10日起施行）当时尚未施行，或者服务在其施行之前已经下线。",
+            en: "The rules on deep synthesis (from 10 January 2023) were not yet in force, or the service had ended before they were.",
+          },
+          cites: ["deep.scope"],
+        },
+        {
+          id: "deep-synthesis-only",
+          when: before2025,
+          then: "met",
+          because: {
+            zh: "适用深度合成规定；服务期间在标识办法2025年9月1日施行之前。",
+            en: "The rules on deep synthesis apply; the service was before the labelling measures of 1 September 2025.",
+          },
+          cites: ["deep.scope"],
+        },
+        {
+          id: "both",
+          when: always,
+          then: "met",
+          because: {
+            zh: "深度合成规定和标识办法都适用；尚未上线的，上线时适用。",
+            en: "The rules on deep synthesis and the labelling measures both apply, or will on launch.",
+          },
+          cites: ["deep.scope", "labelling.scope"],
+        },
+      ],
+    },
+    {
       id: "public-service",
       title: { zh: "向境内公众提供服务", en: "A service to the public in mainland China" },
       tests: [
-        {
-          id: "not-in-force",
-          when: is("labelling-period", "none"),
-          then: "unmet",
-          because: {
-            zh: "服务在深度合成规定于2023年1月10日施行之前已经下线，当时标识规定尚未施行。",
-            en: "The service had ended before the rules on deep synthesis came into force on 10 January 2023, and no rule on labels applied.",
-          },
-          cites: ["deep.labels"],
-        },
         {
           id: "public",
           when: is("public-mainland", "yes"),
           then: "met",
           because: { zh: "公众可以使用。", en: "The public can use it." },
-          cites: ["deep.labels"],
+          cites: ["deep.scope", "deep.labels"],
         },
         {
           id: "clients",
@@ -69,23 +102,49 @@ export const labelling: Claim = {
             zh: "只供内部使用，或者只向境外提供。",
             en: "It is for internal use or offered abroad only.",
           },
-          cites: ["deep.labels"],
+          cites: ["deep.scope"],
         },
       ],
     },
     {
       id: "generated-content",
-      title: { zh: "生成内容到达用户", en: "Generated content reaches users" },
+      title: { zh: "提供生成内容的服务", en: "A service of generated content" },
       tests: [
         {
           id: "shown",
-          when: includes("outputs", "shown", "sold", "in-product"),
+          when: includes("outputs", "shown"),
           then: "met",
           because: {
-            zh: "生成的内容展示、提供给用户或者用于产品。",
-            en: "Generated content is shown or given to users or built into the product.",
+            zh: "生成的内容直接展示给用户；问答对话、篇章生成属于深度合成技术。",
+            en: "Generated content is shown to users; dialogue by question and answer and the generation of passages are deep synthesis.",
           },
-          cites: ["deep.labels"],
+          cites: ["deep.definitions", "deep.labels"],
+        },
+        {
+          id: "own-content",
+          when: includes("outputs", "sold", "in-product"),
+          then: "contested",
+          because: {
+            zh: "用模型制作内容再出售或者写进产品，用户并不使用生成服务：是服务提供者还是使用者，有争议。",
+            en: "Content is made with the model and then sold or built into a product, and customers use no generating service: whether that makes one a provider or a user is disputed.",
+          },
+          cites: ["deep.definitions", "deep.labels"],
+          argument: {
+            claimant: {
+              zh: "应用深度合成技术向公众提供信息内容，公众同样可能混淆或者误认。",
+              en: "Information made by deep synthesis is supplied to the public, which may be confused or misled just the same.",
+            },
+            claimantCites: ["deep.scope", "deep.labels"],
+            respondent: {
+              zh: "标识义务由深度合成服务提供者承担；以他人或者自己的工具制作内容的，是使用者。",
+              en: "The duty to label lies on those who provide a deep synthesis service; whoever makes content with a tool is a user.",
+            },
+            respondentCites: ["deep.definitions"],
+            cautious: {
+              zh: "对外发布时声明并标识，保存制作记录。",
+              en: "Declare and label it on publication, and keep records of how it was made.",
+            },
+          },
         },
         {
           id: "kept",
@@ -125,28 +184,18 @@ export const labelling: Claim = {
       tests: [
         {
           id: "both-before",
-          when: all(is("labels", "both"), is("labelling-period", "before")),
+          when: all(is("labels", "both"), before2025),
           then: "unmet",
-          because: { zh: "显式标识和技术标识都有。", en: "There are explicit labels and technical labels." },
+          because: { zh: "显著标识和技术标识都有。", en: "There are plain labels and technical labels." },
           cites: ["deep.labels", "deep.technical-label"],
         },
         {
-          id: "both",
-          when: all(is("labels", "both"), not(is("labelling-period", "before", "none"))),
-          then: "unmet",
-          because: {
-            zh: "显式标识和隐式标识都有；样式是否合格须对照强制性国家标准。",
-            en: "Explicit labels and implicit labels are both there; whether their form complies is for the mandatory national standard.",
-          },
-          cites: ["labelling.explicit", "labelling.implicit"],
-        },
-        {
           id: "implicit-before",
-          when: all(is("labels", "implicit-only"), is("labelling-period", "before")),
+          when: all(is("labels", "implicit-only"), before2025),
           then: "contested",
           because: {
-            zh: "标识办法施行之前，显式标识以“可能导致公众混淆或者误认”为条件，是否需要有争议。",
-            en: "Before the labelling measures, explicit labels were due where the public might be confused or misled; whether that was so is disputed.",
+            zh: "标识办法施行之前，显著标识以“可能导致公众混淆或者误认”为条件，是否需要有争议。",
+            en: "Before the labelling measures, plain labels were due where the public might be confused or misled; whether that was so is disputed.",
           },
           cites: ["deep.labels"],
           argument: {
@@ -156,8 +205,8 @@ export const labelling: Claim = {
             },
             claimantCites: ["deep.labels"],
             respondent: {
-              zh: "界面已表明是人工智能，不会混淆。",
-              en: "The interface shows that it is a machine, so nobody is misled.",
+              zh: "用户明知使用的是人工智能产品，不会混淆。",
+              en: "Users know that they use a machine, so nobody is misled.",
             },
             respondentCites: ["deep.labels"],
             cautious: { zh: "在界面和内容上都作显著提示。", en: "Label both the interface and the content plainly." },
@@ -165,17 +214,30 @@ export const labelling: Claim = {
         },
         {
           id: "explicit-before",
-          when: all(is("labels", "explicit-only"), is("labelling-period", "before")),
-          then: "met",
+          when: all(is("labels", "explicit-only"), before2025),
+          then: "contested",
           because: {
-            zh: "深度合成规定已要求采取技术措施添加不影响使用的标识，仅有显式标识不足。",
-            en: "The rules on deep synthesis already asked for labels by technical measures that do not affect use; explicit labels alone fall short.",
+            zh: "深度合成规定要求采取技术措施添加不影响使用的标识，没有写明须为隐式；只有用户看得见的标识是否足够，有争议。",
+            en: "The rules on deep synthesis ask for labels by technical measures that do not affect use and do not say that they must be implicit; whether labels that users see are enough is disputed.",
           },
-          cites: ["deep.technical-label"],
+          cites: ["deep.technical-label", "deep.labels"],
+          argument: {
+            claimant: {
+              zh: "第十六条和第十七条分别规定了两种标识，显著标识不能代替技术标识。",
+              en: "Articles 16 and 17 provide for two kinds of label, and a plain one cannot stand for the technical one.",
+            },
+            claimantCites: ["deep.technical-label", "deep.labels"],
+            respondent: {
+              zh: "由系统自动添加、不妨碍使用的显著标识，本身就是以技术措施添加的标识。",
+              en: "A plain label that the system adds and that does not hinder use is itself added by technical measures.",
+            },
+            respondentCites: ["deep.technical-label"],
+            cautious: { zh: "同时写入文件元数据。", en: "Write it into the metadata as well." },
+          },
         },
         {
           id: "none-before",
-          when: is("labelling-period", "before"),
+          when: before2025,
           then: "met",
           because: {
             zh: "深度合成规定要求添加技术标识，可能误导公众的还要显著标识；都没有做到。",
@@ -184,12 +246,22 @@ export const labelling: Claim = {
           cites: ["deep.technical-label", "deep.labels"],
         },
         {
+          id: "both",
+          when: is("labels", "both"),
+          then: "unmet",
+          because: {
+            zh: "显式标识和隐式标识都有；样式是否合格须对照强制性国家标准。",
+            en: "Explicit labels and implicit labels are both there; whether their form complies is for the mandatory national standard.",
+          },
+          cites: ["labelling.explicit", "labelling.implicit"],
+        },
+        {
           id: "implicit-only",
           when: is("labels", "implicit-only"),
           then: "met",
           because: {
-            zh: "缺少显式标识：文本、音频、图片、视频各有规定的位置。",
-            en: "Explicit labels are missing; text, audio, pictures and video each have their place for them.",
+            zh: "缺少显式标识。标识办法以深度合成规定第十七条第一款的情形为前提，智能对话、智能写作在其列举之中；文本、音频、图片、视频各有规定的位置。",
+            en: "Explicit labels are missing. The labelling measures build on article 17(1) of the rules on deep synthesis, which names intelligent dialogue and writing; text, audio, pictures and video each have their place for labels.",
           },
           cites: ["labelling.explicit", "deep.labels"],
         },
@@ -198,14 +270,14 @@ export const labelling: Claim = {
           when: is("labels", "explicit-only"),
           then: "met",
           because: { zh: "缺少文件元数据中的隐式标识。", en: "Implicit labels in file metadata are missing." },
-          cites: ["labelling.implicit", "deep.technical-label"],
+          cites: ["labelling.implicit", "labelling.definitions", "deep.technical-label"],
         },
         {
           id: "none",
           when: always,
           then: "met",
           because: { zh: "显式标识和隐式标识都没有。", en: "There are neither explicit labels nor implicit labels." },
-          cites: ["labelling.explicit", "labelling.implicit"],
+          cites: ["labelling.explicit", "labelling.implicit", "labelling.definitions"],
         },
       ],
     },
@@ -231,22 +303,23 @@ export const labelling: Claim = {
       id: "labelling-sanctions",
       title: { zh: "违反标识办法的处理", en: "Consequences under the labelling measures" },
       text: {
-        zh: "由网信等主管部门按照有关法律、行政法规、部门规章处理；标识办法自身没有规定罚款数额。",
-        en: "The authorities act under the relevant laws, regulations and rules; the labelling measures themselves set no fine.",
+        zh: "由网信、电信、公安和广播电视等主管部门按照有关法律、行政法规、部门规章处理；标识办法自身没有规定罚款数额。",
+        en: "The cyberspace, telecommunications, public security, radio and television and other authorities act under the relevant laws, regulations and rules; the labelling measures themselves set no fine.",
       },
-      when: is("labelling-period", "after", "planned"),
+      when: measuresApply,
       cites: ["labelling.sanctions"],
     },
     {
-      id: "sanctions",
-      title: { zh: "监管措施", en: "Regulatory measures" },
+      id: "deep-synthesis-sanctions",
+      title: { zh: "违反深度合成规定的处罚", en: "Penalties under the rules on deep synthesis" },
       text: {
-        zh: "依有关法律、行政法规处罚；没有规定的，警告、通报批评、责令限期改正，拒不改正或者情节严重的，责令暂停提供相关服务。",
-        en: "Penalties under other laws and regulations; where these say nothing, warning, public criticism and an order to rectify, and suspension of the service on refusal or in grave cases.",
+        zh: "依照有关法律、行政法规的规定处罚；造成严重后果的，依法从重处罚。深度合成规定自身没有规定罚款数额。",
+        en: "Penalties under the relevant laws and regulations, heavier where serious consequences are caused; the rules on deep synthesis themselves set no fine.",
       },
-      when: not(is("measures-period", "before")),
-      cites: ["genai.sanctions"],
+      when: not(is("deep-synthesis-period", "before")),
+      cites: ["deep.sanctions"],
     },
+    measuresSanctions,
   ],
   levers: ["add-labels", "keep-internal"],
   evidence: [
@@ -254,8 +327,15 @@ export const labelling: Claim = {
       item: { zh: "各类内容的标识样式和元数据样本", en: "Samples of labels and metadata for each kind of content" },
       proves: { zh: "标识义务已经履行", en: "The duty to label is met" },
     },
+    {
+      item: {
+        zh: "应用户申请提供无显式标识内容的协议和日志",
+        en: "Agreements and logs for content supplied without explicit labels at a user’s request",
+      },
+      proves: { zh: "属于允许的例外", en: "The permitted exception" },
+    },
   ],
-  limitation: { zh: "行政处罚的追究期限未核实。", en: "The period for administrative penalties was not verified." },
+  limitation: penaltyLimitation,
   notes: [
     {
       text: {
@@ -263,15 +343,39 @@ export const labelling: Claim = {
         en: "The mandatory national standard GB 45438-2025, in force from 1 September 2025, sets the form of labels. Its text is not held here: check the form against it.",
       },
       cites: ["labelling.explicit"],
-      when: not(is("labelling-period", "before")),
+      when: measuresApply,
     },
     {
       text: {
-        zh: "服务协议应当说明标识的方法和样式。",
-        en: "The service agreement must explain the methods and styles of labelling.",
+        zh: "服务协议应当说明标识的方法和样式，并提示用户阅读。提供下载、复制、导出功能的，文件中也要有显式标识。",
+        en: "The service agreement must explain the methods and styles of labelling and prompt users to read them. Files that can be downloaded, copied or exported must carry explicit labels too.",
       },
-      cites: ["labelling.agreement"],
-      when: is("labelling-period", "after", "planned"),
+      cites: ["labelling.agreement", "labelling.explicit"],
+      when: measuresApply,
+    },
+    {
+      text: {
+        zh: "用户申请不含显式标识的内容的，可以在协议中明确其标识义务和使用责任后提供，并留存日志不少于六个月；隐式标识不因此免除。",
+        en: "Where a user asks for content without explicit labels, it may be supplied once the agreement makes the user’s duty to label and responsibility clear, with logs kept for at least six months. Implicit labels are not waived by that.",
+      },
+      cites: ["labelling.unlabelled-on-request", "labelling.implicit"],
+      when: measuresApply,
+    },
+    {
+      text: {
+        zh: "自己在平台发布生成内容的，应当主动声明并使用平台的标识功能；任何人不得恶意删除、篡改、伪造、隐匿标识。",
+        en: "Whoever publishes generated content on a platform must declare it and use the platform’s labelling function; nobody may maliciously delete, alter, forge or conceal labels.",
+      },
+      cites: ["labelling.users"],
+      when: all(measuresApply, includes("outputs", "sold", "in-product", "shown")),
+    },
+    {
+      text: {
+        zh: "不得以技术手段删除、篡改、隐匿深度合成标识；还应依法保存日志信息。",
+        en: "Deep synthesis labels may not be deleted, altered or concealed by technical means, and logs are to be kept according to law.",
+      },
+      cites: ["deep.no-removal", "deep.technical-label"],
+      when: not(is("deep-synthesis-period", "before")),
     },
     {
       text: {

@@ -2,6 +2,7 @@ import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
 import { measuresInForce } from "./shared/measures-in-force";
 import { publicService } from "./shared/public-service";
+import { measuresSanctions, penaltyLimitation } from "./shared/sanctions";
 
 export const lawfulBaseModel: Claim = {
   id: "lawful-base-model",
@@ -188,18 +189,7 @@ export const lawfulBaseModel: Claim = {
       },
     },
   ],
-  remedies: [
-    {
-      id: "sanctions",
-      title: { zh: "监管措施", en: "Regulatory measures" },
-      text: {
-        zh: "依有关法律、行政法规处罚；没有规定的，警告、通报批评、责令限期改正，拒不改正或者情节严重的，责令暂停提供相关服务。未检索到依第七条作出的公开处罚。",
-        en: "Penalties under other laws and regulations; where these say nothing, warning, public criticism and an order to rectify, and suspension of the service on refusal or in grave cases. No published penalty under article 7 was found.",
-      },
-      when: always,
-      cites: ["genai.sanctions"],
-    },
-  ],
+  remedies: [measuresSanctions],
   levers: ["replace-and-isolate", "keep-internal", "obtain-licence"],
   evidence: [
     {
@@ -210,8 +200,16 @@ export const lawfulBaseModel: Claim = {
       proves: { zh: "来源合法；备案和检查时需要", en: "Lawful source; wanted for filing and inspection" },
     },
   ],
-  limitation: { zh: "行政处罚的追究期限未核实。", en: "The period for administrative penalties was not verified." },
+  limitation: penaltyLimitation,
   notes: [
+    {
+      text: {
+        zh: "未检索到依第七条作出的公开处罚。",
+        en: "No published penalty under article 7 was found.",
+      },
+      cites: ["genai.lawful-source", "genai.sanctions"],
+      when: not(is("measures-period", "before")),
+    },
     {
       text: {
         zh: "在境外向境内提供服务不符合规定的，国家网信部门应当通知有关机构采取技术措施和其他必要措施予以处置。",

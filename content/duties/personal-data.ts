@@ -1,7 +1,8 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { all, always, any, before, includes, is, not } from "../../lib/knowledge/condition";
+import { all, always, any, before, includes, is, not, only } from "../../lib/knowledge/condition";
+import { penaltyLimitation } from "./shared/sanctions";
 
-/** Personal Information Protection Law arts 13, 29, 55 and 66; Interim Measures art. 7(3). */
+/** Personal Information Protection Law arts 3, 4, 13, 14, 27 to 29, 31, 55, 66, 69 and 72; Interim Measures art. 7, item 3. */
 export const personalData: Claim = {
   id: "personal-data",
   kind: "duty",
@@ -20,27 +21,58 @@ export const personalData: Claim = {
   relevantWhen: all(
     not(before("law-date", "2021-11-01")),
     not(all(is("continuing", "stopped"), before("ended", "2021-11-01"))),
-    any(is("component", "training-data"), includes("modification", "fine-tuned", "adapter", "distilled", "merged")),
+    any(is("component", "training-data"), includes("modification", "fine-tuned", "adapter", "distilled")),
     not(is("channel", "not-yet", "service")),
   ),
   elements: [
     {
       id: "mainland",
-      title: { zh: "在境内处理，或者处理境内自然人的信息", en: "Processing in the mainland, or of people there" },
+      title: { zh: "适用个人信息保护法", en: "The Personal Information Protection Law applies" },
       tests: [
+        {
+          id: "household",
+          when: all(
+            is("nexus", "yes"),
+            is("actor", "individual", "student"),
+            only("purpose", "personal-study"),
+            is("public-mainland", "no"),
+          ),
+          then: "contested",
+          because: {
+            zh: "个人为自己学习而训练：自然人因个人或者家庭事务处理个人信息的，不适用个人信息保护法；收集他人信息训练模型是否属于个人事务，有争议。",
+            en: "An individual trains for private study: the Law does not apply to personal or family affairs of natural persons; whether training on others’ information is a personal affair is disputed.",
+          },
+          cites: ["personal.household", "personal.scope"],
+          argument: {
+            claimant: {
+              zh: "批量收集与自己无关的他人信息，不是个人事务。",
+              en: "Collecting information on strangers in bulk is no personal affair.",
+            },
+            claimantCites: ["personal.scope"],
+            respondent: {
+              zh: "只在自己的设备上学习，不对外提供。",
+              en: "It is private study on one’s own machine, and nothing is handed out.",
+            },
+            respondentCites: ["personal.household"],
+            cautious: { zh: "不公开数据和权重。", en: "Publish neither data nor weights." },
+          },
+        },
         {
           id: "tie",
           when: is("nexus", "yes"),
           then: "met",
-          because: { zh: "处理活动或者个人在中国内地。", en: "The processing or the people are in mainland China." },
-          cites: ["personal.lawful-basis"],
+          because: {
+            zh: "处理活动在中国内地，或者以向境内自然人提供产品、服务为目的。",
+            en: "The processing is in mainland China, or is meant to provide products or services to people there.",
+          },
+          cites: ["personal.scope"],
         },
         {
           id: "no-tie",
           when: always,
           then: "unmet",
           because: { zh: "所述事实与中国内地没有联系。", en: "Nothing in the facts touches mainland China." },
-          cites: ["personal.lawful-basis"],
+          cites: ["personal.scope"],
         },
       ],
     },
@@ -53,7 +85,7 @@ export const personalData: Claim = {
           when: includes("tuning-data", "personal", "sensitive"),
           then: "met",
           because: { zh: "训练数据含有个人信息。", en: "The training data has personal information in it." },
-          cites: ["personal.lawful-basis"],
+          cites: ["personal.definition"],
         },
         {
           id: "web",
@@ -63,12 +95,12 @@ export const personalData: Claim = {
             zh: "网页或者客户数据通常夹带个人信息，是否经过清理须查明。",
             en: "Web pages and client data usually carry personal information; whether it was removed must be established.",
           },
-          cites: ["personal.lawful-basis"],
+          cites: ["personal.definition"],
           argument: {
             claimant: { zh: "未经清理的数据难免含有个人信息。", en: "Data that was not cleaned is bound to have it." },
-            claimantCites: ["personal.lawful-basis"],
+            claimantCites: ["personal.definition"],
             respondent: { zh: "已匿名化的信息不属于个人信息。", en: "Anonymised information is no longer personal." },
-            respondentCites: ["personal.lawful-basis"],
+            respondentCites: ["personal.definition"],
             cautious: { zh: "作清理、抽样检查并留存记录。", en: "Clean it, check samples and keep records." },
           },
         },
@@ -77,7 +109,7 @@ export const personalData: Claim = {
           when: always,
           then: "unmet",
           because: { zh: "没有使用个人信息。", en: "No personal information was used." },
-          cites: ["personal.lawful-basis"],
+          cites: ["personal.definition"],
         },
       ],
     },
@@ -93,7 +125,7 @@ export const personalData: Claim = {
             zh: "敏感个人信息需要单独同意，一般同意不足。",
             en: "Sensitive information needs separate consent; general consent falls short.",
           },
-          cites: ["personal.sensitive-consent"],
+          cites: ["personal.sensitive-consent", "personal.sensitive"],
         },
         {
           id: "none",
@@ -113,18 +145,18 @@ export const personalData: Claim = {
             zh: "以其他法定依据处理的，是否及于训练用途有争议。",
             en: "Whether another statutory basis reaches training is disputed.",
           },
-          cites: ["personal.lawful-basis"],
+          cites: ["personal.lawful-basis", "personal.published"],
           argument: {
             claimant: {
-              zh: "训练不是订立、履行合同所必需，也超出公开信息的合理范围。",
-              en: "Training is not necessary for a contract and goes beyond reasonable use of published information.",
+              zh: "训练不是订立、履行合同所必需，也超出公开信息的合理范围；对个人权益有重大影响的，公开的信息也要取得同意。",
+              en: "Training is not necessary for a contract and goes beyond reasonable use of published information; where the impact on people is major, even published information needs consent.",
             },
-            claimantCites: ["personal.lawful-basis"],
+            claimantCites: ["personal.lawful-basis", "personal.published"],
             respondent: {
-              zh: "合理处理个人自行公开的信息无须同意。",
-              en: "Reasonable use of what people published themselves needs no consent.",
+              zh: "在合理范围内处理个人自行公开或者已经合法公开的信息，无须同意；模型不再现具体个人的信息。",
+              en: "Reasonable use of what people published themselves, or what was lawfully published, needs no consent, and the model does not reproduce information on any one of them.",
             },
-            respondentCites: ["personal.lawful-basis"],
+            respondentCites: ["personal.lawful-basis", "personal.published"],
             cautious: { zh: "优先取得同意或者匿名化。", en: "Prefer consent or anonymisation." },
           },
         },
@@ -133,17 +165,17 @@ export const personalData: Claim = {
           when: is("personal-basis", "consent", "separate-consent"),
           then: "unmet",
           because: {
-            zh: "已取得同意；同意的范围应当包括训练用途。",
-            en: "Consent was obtained; its scope should include training.",
+            zh: "已取得同意。同意须及于训练这一用途；原为其他用途取得的，应当重新取得同意。",
+            en: "Consent was obtained. It must cover training as a purpose; where it was given for another, it must be obtained anew.",
           },
-          cites: ["personal.lawful-basis"],
+          cites: ["personal.lawful-basis", "personal.changed-purpose"],
         },
         {
           id: "not-personal",
           when: not(includes("tuning-data", "personal", "sensitive", "public-web", "client")),
           then: "unmet",
           because: { zh: "没有使用个人信息。", en: "No personal information was used." },
-          cites: ["personal.lawful-basis"],
+          cites: ["personal.definition"],
         },
         {
           id: "unexamined",
@@ -194,8 +226,8 @@ export const personalData: Claim = {
       id: "order",
       title: { zh: "责令改正、没收违法所得、罚款", en: "Order, confiscation of unlawful gains, fine" },
       text: {
-        zh: "责令改正，警告，没收违法所得，责令暂停或者终止应用服务；拒不改正的，并处100万元以下罚款。",
-        en: "An order to rectify, a warning, confiscation of gains, suspension or termination of the application; on refusal a fine of up to RMB 1 million.",
+        zh: "责令改正，警告，没收违法所得，对违法处理个人信息的应用程序，责令暂停或者终止提供服务；拒不改正的，并处100万元以下罚款，对直接责任人员处1万元以上10万元以下罚款。",
+        en: "An order to rectify, a warning, confiscation of gains, an order to suspend or terminate applications that process unlawfully; on refusal a fine of up to RMB 1 million, and of RMB 10,000 to 100,000 for the persons directly responsible.",
       },
       when: always,
       cites: ["personal.sanctions"],
@@ -210,15 +242,25 @@ export const personalData: Claim = {
       when: includes("tuning-data", "sensitive", "personal"),
       cites: ["personal.grave-sanctions"],
     },
+    {
+      id: "damages",
+      title: { zh: "对个人的损害赔偿", en: "Damages to the individuals" },
+      text: {
+        zh: "侵害个人信息权益造成损害，不能证明自己没有过错的，承担损害赔偿等侵权责任。",
+        en: "Liability in tort for damage to personal information interests, unless absence of fault is proved.",
+      },
+      when: always,
+      cites: ["personal.liability"],
+    },
   ],
-  levers: [],
+  levers: ["obtain-consent", "replace-training-data"],
   evidence: [
     {
       item: { zh: "同意记录、影响评估报告、数据清理记录", en: "Records of consent, impact assessments and cleaning" },
       proves: { zh: "处理有合法依据", en: "A lawful basis" },
     },
   ],
-  limitation: { zh: "行政处罚的追究期限未核实。", en: "The period for administrative penalties was not verified." },
+  limitation: penaltyLimitation,
   notes: [
     {
       text: {
@@ -235,6 +277,22 @@ export const personalData: Claim = {
       },
       cites: ["personal.impact-assessment"],
       when: any(includes("tuning-data", "sensitive"), includes("outputs", "decisions")),
+    },
+    {
+      text: {
+        zh: "处理不满十四周岁未成年人个人信息的，应当取得其父母或者其他监护人的同意；此类信息属于敏感个人信息。",
+        en: "Processing information of minors under fourteen needs the consent of a parent or guardian; such information is sensitive.",
+      },
+      cites: ["personal.minors", "personal.sensitive"],
+      when: includes("tuning-data", "sensitive"),
+    },
+    {
+      text: {
+        zh: "受客户委托处理的，不得超出约定的处理目的、处理方式；用于训练自己的模型，通常超出受托范围。委托处理和向他人提供，事前都要作影响评估。",
+        en: "Whoever processes for a client may not go beyond the agreed purpose and method; training one’s own model usually does. Entrusting others and passing information on both need an impact assessment beforehand.",
+      },
+      cites: ["personal.entrusted", "personal.impact-assessment"],
+      when: all(includes("tuning-data", "client"), includes("tuning-data", "personal", "sensitive")),
     },
   ],
 };

@@ -1,7 +1,8 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, includes, is } from "../../lib/knowledge/condition";
+import { penaltyLimitation } from "./shared/sanctions";
 
-/** Regulations on Technology Import and Export 2020, arts 2, 17 and 20. */
+/** Regulations on Technology Import and Export 2020, arts 2, 5, 10, 17, 18 and 20; Civil Code art. 877. */
 export const technologyImport: Claim = {
   id: "technology-import",
   kind: "duty",
@@ -14,7 +15,7 @@ export const technologyImport: Claim = {
     en: "With a licensor abroad, whether taking the licence is “technology import” is disputed. Freely importable technology is subject to registration, which is no condition of validity; not registering matters mainly for foreign exchange and tax formalities.",
   },
   components: ["weights"],
-  transition: "contract",
+  transition: "regulation",
   acts: ["acquisition"],
   relevantWhen: all(
     is("model-licence", "llama-1"),
@@ -30,10 +31,10 @@ export const technologyImport: Claim = {
           when: includes("places", "mainland"),
           then: "met",
           because: {
-            zh: "许可人在境外，使用者或服务器在境内。",
-            en: "The licensor is abroad, and the user or the servers are in the mainland.",
+            zh: "许可人在境外，使用者或服务器在境内。登记属于行政管理，不因合同选择外国法而免除；民法典也规定法律、行政法规对技术进出口合同另有规定的，依照其规定。",
+            en: "The licensor is abroad, and the user or the servers are in the mainland. Registration is a matter of public administration that a contract’s choice of foreign law does not waive; the Civil Code, too, defers to laws and regulations that provide otherwise for technology import and export contracts.",
           },
-          cites: ["technology.import"],
+          cites: ["technology.import", "technology.registration", "contract.technology-trade"],
         },
         {
           id: "abroad",
@@ -69,8 +70,8 @@ export const technologyImport: Claim = {
             },
             respondentCites: ["technology.import"],
             cautious: {
-              zh: "合同有付款的，签约前向商务主管部门查询登记。",
-              en: "Where the contract provides for payment, ask about registration before signing.",
+              zh: "签约前向商务主管部门咨询登记，合同有对外付款的尤须如此。",
+              en: "Ask the commerce authorities about registration before signing, above all where money is to be paid abroad.",
             },
           },
         },
@@ -95,8 +96,8 @@ export const technologyImport: Claim = {
             },
             respondentCites: ["technology.import"],
             cautious: {
-              zh: "免费取得的通常不必登记；付费的先查询。",
-              en: "What is free usually needs no registration; where there is payment, ask first.",
+              zh: "保存许可文本和取得记录，写下不登记的理由；需要对外付款的，先向商务主管部门咨询。",
+              en: "Keep the licence and the record of obtaining it, and write down why it was not registered; where money is to be paid abroad, ask the commerce authorities first.",
             },
           },
         },
@@ -130,6 +131,23 @@ export const technologyImport: Claim = {
       proves: { zh: "是否需要登记", en: "Whether registration is called for" },
     },
   ],
-  limitation: { zh: "行政处罚的追究期限未核实。", en: "The period for administrative penalties was not verified." },
-  notes: [],
+  limitation: penaltyLimitation,
+  notes: [
+    {
+      text: {
+        zh: "国家准许技术自由进口；限制进口的技术实行许可证管理，未经许可不得进口。禁止、限制进口的技术目录没有收录，模型是否在其中须另行核对。",
+        en: "Technology may be imported freely; technology whose import is restricted is subject to licensing and may not be imported without it. The catalogue of prohibited and restricted technology is not held: check whether a model is in it.",
+      },
+      cites: ["technology.free", "technology.restricted"],
+      when: includes("places", "mainland"),
+    },
+    {
+      text: {
+        zh: "登记时提交登记申请书、技术进口合同副本和签约双方法律地位的证明文件；点击接受的公开条款如何提交，条文没有规定。",
+        en: "Registration calls for an application, a copy of the contract and proof of both parties’ legal status; how published terms accepted by a click are to be submitted the text does not say.",
+      },
+      cites: ["technology.documents"],
+      when: includes("places", "mainland"),
+    },
+  ],
 };

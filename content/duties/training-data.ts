@@ -1,9 +1,13 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
+import { all, always, any, before, includes, is, not } from "../../lib/knowledge/condition";
 import { measuresInForce } from "./shared/measures-in-force";
 import { publicService } from "./shared/public-service";
+import { measuresSanctions, penaltyLimitation } from "./shared/sanctions";
 
-/** Interim Measures art. 7(1) and (2): data as well as base models. */
+/**
+ * Interim Measures art. 7, items 1, 2 and 4, arts 4 and 8: data as well as base models. Merging weights processes no
+ * training data and is left out.
+ */
 export const trainingData: Claim = {
   id: "training-data",
   kind: "duty",
@@ -20,7 +24,7 @@ export const trainingData: Claim = {
   acts: ["service"],
   relevantWhen: all(
     not(is("public-mainland", "no")),
-    any(is("component", "training-data"), includes("modification", "fine-tuned", "adapter", "distilled", "merged")),
+    any(is("component", "training-data"), includes("modification", "fine-tuned", "adapter", "distilled")),
     not(is("channel", "not-yet", "service")),
   ),
   elements: [
@@ -113,10 +117,10 @@ export const trainingData: Claim = {
           cites: ["genai.lawful-source", "copyright.fair-use"],
           argument: {
             claimant: {
-              zh: "复制他人作品用于训练，不在合理使用的列举之内。",
-              en: "Copying others’ works to train is not among the listed cases of fair use.",
+              zh: "复制他人作品用于训练，不在合理使用的列举之内；绕过访问限制抓取的，取得方式也不合法。",
+              en: "Copying others’ works to train is not among the listed cases of fair use; where limits on access were evaded, the way of obtaining it was unlawful too.",
             },
-            claimantCites: ["copyright.fair-use"],
+            claimantCites: ["copyright.fair-use", "data.lawful-collection"],
             respondent: {
               zh: "内容已公开，训练不再现作品，不影响其正常使用。",
               en: "The content is public, training reproduces no work and leaves its normal use alone.",
@@ -127,6 +131,42 @@ export const trainingData: Claim = {
               en: "Respect robots rules and terms, keep a list of sources, and honour requests to delete.",
             },
           },
+        },
+        {
+          id: "client",
+          when: includes("tuning-data", "client"),
+          then: "contested",
+          because: {
+            zh: "数据由客户交来：客户是否有权提供、约定的用途是否包括训练，须查明。",
+            en: "A client gave the data: whether the client may give it, and whether the agreed purpose covers training, must be established.",
+          },
+          cites: ["genai.lawful-source"],
+          argument: {
+            claimant: {
+              zh: "为客户项目交来的数据，用于训练自己的模型，超出约定用途。",
+              en: "Data given for a client’s project and used to train a model of one’s own goes beyond the agreed purpose.",
+            },
+            claimantCites: ["genai.lawful-source", "genai.respect-ip"],
+            respondent: {
+              zh: "客户交付数据即为用于该模型，来源由客户保证。",
+              en: "The client handed it over for this very model and warrants its source.",
+            },
+            respondentCites: ["genai.lawful-source", "contract.privity"],
+            cautious: {
+              zh: "在合同中写明训练用途、权利保证和项目结束后的处理。",
+              en: "State the purpose of training, a warranty of title and what happens after the project in the contract.",
+            },
+          },
+        },
+        {
+          id: "personal-only",
+          when: not(includes("tuning-data", "own")),
+          then: "unmet",
+          because: {
+            zh: "除个人信息外没有其他来源问题；个人信息的依据另见个人信息一项。",
+            en: "Apart from personal information no question of source arises; for its basis see personal information.",
+          },
+          cites: ["genai.training-data"],
         },
         {
           id: "own",
@@ -154,27 +194,48 @@ export const trainingData: Claim = {
       because: { zh: "可以更换数据并说明来源。", en: "Data can be replaced and its source explained." },
     },
   ],
-  remedies: [
-    {
-      id: "sanctions",
-      title: { zh: "监管措施", en: "Regulatory measures" },
-      text: {
-        zh: "依有关法律、行政法规处罚；没有规定的，警告、通报批评、责令限期改正，拒不改正或者情节严重的，责令暂停提供相关服务。",
-        en: "Penalties under other laws and regulations; where these say nothing, warning, public criticism and an order to rectify, and suspension of the service on refusal or in grave cases.",
-      },
-      when: not(is("measures-period", "before")),
-      cites: ["genai.sanctions"],
-    },
-  ],
-  levers: ["keep-internal"],
+  remedies: [measuresSanctions],
+  levers: ["replace-training-data", "keep-internal"],
   evidence: [
     {
       item: { zh: "训练数据来源清单、许可和同意记录", en: "List of training-data sources, with licences and consents" },
       proves: { zh: "来源合法；检查时应当说明", en: "Lawful source; to be explained on inspection" },
     },
   ],
-  limitation: { zh: "行政处罚的追究期限未核实。", en: "The period for administrative penalties was not verified." },
+  limitation: penaltyLimitation,
   notes: [
+    {
+      text: {
+        zh: "提供者还应采取有效措施提高训练数据质量，增强真实性、准确性、客观性、多样性；作数据标注的，应当制定标注规则、评估质量并抽样核验。",
+        en: "Providers must also take effective measures to improve the quality of training data, its truthfulness, accuracy, objectivity and diversity; where data is annotated, they need rules of annotation, an assessment of quality and checks by sample.",
+      },
+      cites: ["genai.data-quality", "genai.annotation"],
+      when: not(is("measures-period", "before")),
+    },
+    {
+      text: {
+        zh: "自2025年1月1日起，提供生成式人工智能服务的网络数据处理者应当加强对训练数据和训练数据处理活动的安全管理。",
+        en: "From 1 January 2025 network data processors that provide generative AI services must strengthen the security management of training data and its processing.",
+      },
+      cites: ["network-data.training-data"],
+      when: not(before("law-date", "2025-01-01")),
+    },
+    {
+      text: {
+        zh: "深度合成服务的提供者和技术支持者都应当加强训练数据管理；训练数据包含个人信息的，应当遵守个人信息保护的有关规定。",
+        en: "Providers and technical supporters of deep synthesis services alike must strengthen the management of training data and, where it contains personal information, observe the rules that protect it.",
+      },
+      cites: ["deep.training-data"],
+      when: not(is("deep-synthesis-period", "before")),
+    },
+    {
+      text: {
+        zh: "检查时应当说明训练数据的来源、规模、类型和标注规则；没有文本与数据挖掘的例外，来源清单是主要的证据。",
+        en: "On inspection the sources, scale, kinds and rules of annotation of training data must be explained; as there is no exception for text and data mining, a list of sources is the chief evidence.",
+      },
+      cites: ["genai.supervision", "copyright.fair-use"],
+      when: not(is("measures-period", "before")),
+    },
     {
       text: {
         zh: "以人工智能平台和训练为背景的裁判（杭州奥特曼、上海美杜莎等案）涉及的是输出或训练素材中的作品，不涉及模型权重本身。",

@@ -1,10 +1,13 @@
 import type { DerivedFact } from "../../lib/knowledge/question";
 import { acquisitionPhase } from "./acquisition-phase";
+import { algorithmPeriod } from "./algorithm-period";
 import { auclTextDisclosure } from "./aucl-text-disclosure";
 import { auclTextUse } from "./aucl-text-use";
 import { awareness } from "./awareness";
 import { copyrightText } from "./copyright-text";
 import { crimePeriod } from "./crime-period";
+import { cybersecurityPeriod } from "./cybersecurity-period";
+import { deepSynthesisPeriod } from "./deep-synthesis-period";
 import { labellingPeriod } from "./labelling-period";
 import { measuresPeriod } from "./measures-period";
 import { nexus } from "./nexus";
@@ -23,8 +26,11 @@ export const derivedFacts: readonly DerivedFact[] = [
   awareness,
   nexus,
   publicMainland,
+  algorithmPeriod,
+  deepSynthesisPeriod,
   measuresPeriod,
   labellingPeriod,
+  cybersecurityPeriod,
   auclTextUse,
   auclTextDisclosure,
   copyrightText,

@@ -76,14 +76,20 @@ export const standardGaps: readonly Gap[] = [
       en: "The lists of filed and registered services kept by the cyberspace authorities, national and local, and any written rule that tells filing from registration, are not held.",
     },
     why: {
-      zh: "名单持续更新，区分规则未见于部门规章。",
-      en: "The lists are updated all the time, and the departmental rules do not draw the line.",
+      zh: "名单持续更新，区分规则未见于部门规章；实务做法只有一份省级公告和一则新闻报道可引。",
+      en: "The lists are updated all the time, and the departmental rules do not draw the line; for practice there is one provincial notice and one news report to cite.",
     },
     effect: {
       zh: "备忘录不判断某一模型或者服务是否已经备案，只按使用者的回答处理；仅办理登记是否足够，列为有争议。",
       en: "The memo does not judge whether a model or service is filed and goes by the answer given; whether registration alone is enough is treated as disputed.",
     },
-    cites: ["genai.filing", "algorithm.filing", "deep.filing"],
+    cites: [
+      "genai.filing",
+      "algorithm.filing",
+      "deep.filing",
+      "doc.guangdong-filing-notice-2024",
+      "doc.xinhua-filing-report-2025",
+    ],
     checked: "2026-11-24",
   },
 ];

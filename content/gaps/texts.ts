@@ -125,4 +125,46 @@ export const textGaps: readonly Gap[] = [
     cites: ["genai.sanctions", "genai.lawful-source"],
     checked: "2026-11-24",
   },
+  {
+    id: "security-assessment-rules",
+    title: {
+      zh: "安全评估所依据的“国家有关规定”",
+      en: "The state rules on which a security assessment rests",
+    },
+    missing: {
+      zh: "《暂行办法》《互联网信息服务算法推荐管理规定》和《互联网信息服务深度合成管理规定》都要求按照国家有关规定开展安全评估，没有写明是哪些规定；该等规定的条文未收录。",
+      en: "The Interim Measures, the Provisions on algorithmic recommendation and the Provisions on deep synthesis all ask for a security assessment under the state rules concerned without naming them; those rules are not held.",
+    },
+    why: {
+      zh: "没有核到条文。",
+      en: "Their text was not found.",
+    },
+    effect: {
+      zh: "备忘录只说明应当开展安全评估，不说明评估的程序和内容。",
+      en: "The memo says that a security assessment is due, not how it is done or what goes into it.",
+    },
+    cites: ["genai.filing", "algorithm.assessment", "deep.assessment"],
+    checked: "2026-11-24",
+  },
+  {
+    id: "technology-catalogues",
+    title: {
+      zh: "禁止、限制进口的技术目录和登记办法",
+      en: "Catalogues of prohibited and restricted technology, and the rules on registration",
+    },
+    missing: {
+      zh: "商务主管部门公布的技术目录、技术进出口合同登记的部门规章，以及2025年修订的对外贸易法，均未收录。",
+      en: "The catalogues published by the commerce authorities, the departmental rules on registering technology contracts and the Foreign Trade Law as revised in 2025 are not held.",
+    },
+    why: {
+      zh: "没有核到条文；条例援引的是修订前对外贸易法的条号。",
+      en: "Their text was not found; the Regulations refer to the Foreign Trade Law by its earlier numbers.",
+    },
+    effect: {
+      zh: "备忘录不判断某一模型是否属于限制进口的技术，下载公开权重是否属于技术进口列为有争议。",
+      en: "The memo does not judge whether a model is restricted technology; whether downloading published weights is technology import is treated as disputed.",
+    },
+    cites: ["technology.import", "technology.restricted"],
+    checked: "2026-11-24",
+  },
 ];

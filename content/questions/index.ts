@@ -4,6 +4,7 @@ import { audience } from "./matter/audience";
 import { competes } from "./matter/competes";
 import { evidence } from "./matter/evidence";
 import { filing } from "./matter/filing";
+import { filingNumber } from "./matter/filing-number";
 import { labels } from "./matter/labels";
 import { launched } from "./matter/launched";
 import { notice } from "./matter/notice";
@@ -75,12 +76,13 @@ export const questions: readonly Question[] = [
   competes,
   places,
   users,
+  outputs,
   audience,
   opinion,
   filing,
+  filingNumber,
   labels,
   providerMeasures,
-  outputs,
   notice,
   evidence,
   ownWords,

@@ -7,11 +7,11 @@ export const sourcesAtHand = existsSync(path.join(folder, "statutes"));
 
 /**
  * The paragraphs of an article of a version, as the source prints them: items stand with the paragraph they belong
- * to. Null where the source is not at hand or does not hold the article.
+ * to. Null where the source is not at hand, does not hold the article or runs all paragraphs of its articles together.
  */
 export function paragraphsOf(version: string, article: string): readonly string[] | null {
   const text = articleText(version, article);
-  if (text === null) return null;
+  if (text === null || runsTogether(version)) return null;
   const paragraphs: string[] = [];
   let open = false;
   for (const line of text.split("\n").map((part) => part.replace(/\s+/g, ""))) {
@@ -23,6 +23,16 @@ export function paragraphsOf(version: string, article: string): readonly string[
     open = /[；：]$/.test(line);
   }
   return paragraphs;
+}
+
+/** Captures of departmental rules print each article on one line. */
+function runsTogether(version: string): boolean {
+  const file = path.join(folder, "statutes", `${version}.md`);
+  if (!existsSync(file)) return false;
+  const articles = readFileSync(file, "utf8")
+    .split(/^## .*$/m)
+    .slice(1);
+  return articles.length > 1 && articles.every((article) => !article.trim().includes("\n"));
 }
 
 function articleText(version: string, article: string): string | null {

@@ -207,7 +207,9 @@ describe("the founding article's arguments, row by row", () => {
     expect(standing(stopped("2023-08-14"), "lawful-base-model")).toBe("not-made-out");
     expect(standing(stopped("2023-08-15"), "lawful-base-model")).toBe("strong");
     expect(standing(caseOf(), "algorithm-filing")).toBe("strong");
-    expect(standing(caseOf({ matter: { filing: "filed" } }), "algorithm-filing")).toBe("not-made-out");
+    expect(standing(caseOf({ matter: { filing: "filed", "filing-number": "shown" } }), "algorithm-filing")).toBe(
+      "not-made-out",
+    );
     expect(standing(caseOf({ matter: { filing: "registered" } }), "algorithm-filing")).toBe("arguable");
     expect(standing(caseOf({ matter: { stage: "testing", revenue: "nothing" } }), "algorithm-filing")).toBe(
       "not-made-out",

@@ -192,6 +192,13 @@ export const civilCode: Instrument = {
           en: "To the transfer and licensing of other intellectual property such as exclusive rights in layout designs of integrated circuits, rights in new plant varieties and copyright in computer software, the relevant provisions of this Section apply mutatis mutandis.",
         },
         {
+          concept: "contract.technology-trade",
+          number: { zh: "第八百七十七条", en: "art. 877" },
+          article: "877",
+          zh: "法律、行政法规对技术进出口合同或者专利、专利申请合同另有规定的，依照其规定。",
+          en: "Where laws or administrative regulations provide otherwise for technology import and export contracts or for contracts on patents or patent applications, those provisions apply.",
+        },
+        {
           concept: "tort.joint",
           number: { zh: "第一千一百六十八条", en: "art. 1168" },
           article: "1168",

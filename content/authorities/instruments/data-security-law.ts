@@ -22,6 +22,13 @@ export const dataSecurityLaw: Instrument = {
           zh: "本法所称数据，是指任何以电子或者其他方式对信息的记录。",
           en: "For the purposes of this Law, data means any record of information by electronic or other means.",
         },
+        {
+          concept: "data.lawful-collection",
+          number: { zh: "第三十二条第一款", en: "art. 32(1)" },
+          article: "32",
+          zh: "任何组织、个人收集数据，应当采取合法、正当的方式，不得窃取或者以其他非法方式获取数据。",
+          en: "Any organisation or individual that collects data shall do so by lawful and proper means and shall not steal data or obtain it by other unlawful means.",
+        },
       ],
     },
   ],

@@ -11,7 +11,7 @@ export const filing: Question = {
     zh: "《暂行办法》第十七条要求安全评估和算法备案；实务中另有大模型备案与登记之分。",
     en: "Article 17 of the Interim Measures requires a security assessment and algorithm filing; practice distinguishes filing of a model from registration of a service.",
   },
-  law: ["genai.filing"],
+  law: ["genai.filing", "algorithm.filing", "deep.filing"],
   options: [
     {
       id: "filed",
@@ -30,5 +30,5 @@ export const filing: Question = {
       text: { zh: "没有办理", en: "Nothing done" },
     },
   ],
-  askWhen: all(includes("users", "mainland"), is("audience", "public"), not(is("opinion", "no"))),
+  askWhen: all(includes("users", "mainland"), is("audience", "public", "business-clients"), not(is("opinion", "no"))),
 };

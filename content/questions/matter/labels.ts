@@ -25,5 +25,6 @@ export const labels: Question = {
     includes("users", "mainland"),
     is("audience", "public", "business-clients"),
     is("stage", "live", "stopped"),
+    includes("outputs", "shown", "sold", "in-product"),
   ),
 };

@@ -11,7 +11,7 @@ export const tuningData: Question = {
     zh: "训练数据要有合法来源；个人信息要有同意或其他依据。",
     en: "Training data must be lawfully sourced; personal information needs consent or another basis.",
   },
-  law: ["genai.lawful-source", "personal.lawful-basis", "personal.sensitive-consent"],
+  law: ["genai.lawful-source", "genai.training-data", "personal.lawful-basis", "personal.sensitive-consent"],
   options: [
     { id: "own", text: { zh: "自有的或取得许可的", en: "Our own, or licensed to us" } },
     { id: "client", text: { zh: "客户交来的", en: "Given by a client" } },
@@ -31,9 +31,6 @@ export const tuningData: Question = {
     },
     { id: "confidential", text: { zh: "含他人保密信息的", en: "With others’ confidential information" } },
   ],
-  askWhen: any(
-    is("component", "training-data"),
-    includes("modification", "fine-tuned", "adapter", "distilled", "merged"),
-  ),
+  askWhen: any(is("component", "training-data"), includes("modification", "fine-tuned", "adapter", "distilled")),
   components: ["weights", "training-data"],
 };
