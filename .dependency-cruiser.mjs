@@ -112,7 +112,7 @@ export default {
       name: "legal-texts-come-late",
       severity: "error",
       comment:
-        "A component may import lib/, the words of the interface, the questions with the facts and models they rest on, " +
+        "A component may import lib/, the words of the interface, the interview (questions, facts, the light catalogue), " +
         "and the examples. Authorities, licences and claims are heavy: only these modules bring them, themselves loaded " +
         "with import() where they are needed, and the library, whose pages are rendered at build time.",
       from: {
@@ -120,7 +120,7 @@ export default {
         pathNot:
           "^components/(wizard/law-labels|memo/work-out|memo/turning-days)\\.ts$|^components/library/(?!search-box)",
       },
-      to: { path: "^content/", pathNot: "^content/(phrases|questions|facts|models|examples)/" },
+      to: { path: "^content/", pathNot: "^content/(phrases|questions|facts|interview|examples)/" },
     },
     {
       name: "components-stay-in-the-browser",

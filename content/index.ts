@@ -7,6 +7,7 @@ import { derivedFacts } from "./facts";
 import { gaps } from "./gaps";
 import { levers } from "./levers";
 import { licences } from "./licences";
+import { phrases } from "./licences/phrases";
 import { exposureTable } from "./method/exposure-table";
 import { models } from "./models";
 import { questions } from "./questions";
@@ -32,6 +33,7 @@ const content = {
   cases,
   documents,
   licences,
+  phrases,
 } satisfies Omit<Knowledge, "hash">;
 
 export const knowledge: Knowledge = { ...content, hash: contentHash(content) };

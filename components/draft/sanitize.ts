@@ -1,9 +1,8 @@
 import type { Answers, AnswerValue, Part } from "../../lib/interview/answers";
-import type { Model } from "../../lib/knowledge/model";
 import type { Question } from "../../lib/knowledge/question";
 import type { Draft, Row } from "./envelope";
 
-type Source = { readonly questions: readonly Question[]; readonly models: readonly Model[] };
+type Source = { readonly questions: readonly Question[]; readonly models: readonly { readonly id: string }[] };
 
 function known(question: Question, value: AnswerValue): AnswerValue | undefined {
   if (value === "unknown") return value;

@@ -1,26 +1,72 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
+import { outputsBarred } from "../facts/limits";
 
 export const contractBreach: Claim = {
   id: "contract-breach",
   kind: "claim",
   jurisdiction: "prc",
   order: 50,
-  title: { zh: "违反 LLaMA 许可协议", en: "Breach of the LLaMA License Agreement" },
-  claimant: { zh: "许可人 Meta Platforms, Inc.", en: "The licensor, Meta Platforms, Inc." },
+  title: { zh: "违反{licence}", en: "Breach of the {licence}" },
+  claimant: { zh: "许可人（{licensor}）", en: "the licensor, {licensor}" },
   summary: {
-    zh: "违约责任只约束合同当事人。协议选择美国加利福尼亚州法律和圣马特奥县法院，违约的实体问题依该法；以下按中国合同法的要件作比较性分析。",
-    en: "Only a party to a contract can break it. The agreement chooses Californian law and the courts of San Mateo County, which govern breach in substance; what follows tests the PRC elements by way of comparison.",
+    zh: "违约责任只约束合同当事人。{term:governing-law}违约的实体问题依所选择的法律；所选的是外国法的，以下按中国合同法的要件作比较性分析。",
+    en: "Only a party to a contract can break it. {term:governing-law} The chosen law governs breach in substance; where it is foreign, what follows tests the PRC elements by way of comparison.",
   },
   components: ["weights", "tokenizer"],
   transition: "contract",
   acts: ["use"],
-  relevantWhen: all(is("model-licence", "llama-1"), not(is("permission", "own", "not-obtained"))),
+  relevantWhen: all(
+    is("licence.kind", "custom"),
+    not(is("permission", "own", "not-obtained")),
+    not(is("link", "outputs-of")),
+  ),
+  uncoveredWhen: is("permission", "uncovered"),
   elements: [
     {
       id: "agreement",
       title: { zh: "与本单位（本人）之间成立合同", en: "A contract with this person" },
       tests: [
+        {
+          id: "through-a-derivative",
+          when: is("link", "base"),
+          then: "contested",
+          because: {
+            zh: "取得的是含有{model}的衍生模型，未直接向许可人表示同意；使用是否构成以行为承诺，有争议。{term:acceptance}",
+            en: "What was obtained is a derivative that contains {model}, and nothing was agreed with its licensor directly; whether use accepts by conduct is disputed. {term:acceptance}",
+          },
+          cites: ["term.acceptance", "contract.acceptance-by-conduct"],
+          argument: {
+            claimant: {
+              zh: "文本写明使用、分发其任何部分即受约束，衍生模型的发布者依约也应当附上文本。",
+              en: "The text says that using or distributing any part of it binds, and whoever publishes a derivative must pass the text on.",
+            },
+            claimantCites: ["term.acceptance", "term.derivatives"],
+            respondent: {
+              zh: "合同仅对当事人有约束力；页面没有出示该文本，无从同意。",
+              en: "A contract binds only its parties, and one cannot agree to a text that the page never showed.",
+            },
+            respondentCites: ["contract.privity", "contract.offer-acceptance"],
+            cautious: {
+              zh: "不受约束同时意味着没有许可：按基础模型的许可证行事。",
+              en: "Not being bound means not being licensed: act on the base model’s licence.",
+            },
+          },
+        },
+        {
+          id: "offered-to-all",
+          when: all(
+            not(is("model-access", "form")),
+            is("terms", "signed-form", "click-through"),
+            is("terms-party", "this-organisation"),
+          ),
+          then: "met",
+          because: {
+            zh: "{term:acceptance}已以本单位（本人）名义表示同意，合同成立。",
+            en: "{term:acceptance} It was accepted in this organisation’s (or person’s) own name, and the contract is formed.",
+          },
+          cites: ["contract.click", "contract.formation", "term.acceptance"],
+        },
         {
           id: "approved-in-own-name",
           when: all(
@@ -38,7 +84,7 @@ export const contractBreach: Claim = {
             "contract.formation",
             "contract.form",
             "contract.click",
-            "llama-1.preamble-use",
+            "term.acceptance",
           ],
         },
         {
@@ -55,7 +101,7 @@ export const contractBreach: Claim = {
               zh: "书面许可未改变的部分，协议仍然适用。",
               en: "Where the permission is silent, the agreement still applies.",
             },
-            claimantCites: ["llama-1.preamble-use"],
+            claimantCites: ["term.acceptance"],
             respondent: {
               zh: "后来的书面许可取代先前的标准文本。",
               en: "A later written permission replaces the standard text.",
@@ -75,13 +121,13 @@ export const contractBreach: Claim = {
             zh: "员工以个人名义同意，直接受约束的是员工本人；是否及于单位，取决于代理权和职务行为。",
             en: "An employee agreed in their own name. The employee is bound; whether the employer is turns on authority and on the scope of the job.",
           },
-          cites: ["contract.privity", "llama-1.authority"],
+          cites: ["contract.privity", "term.authority"],
           argument: {
             claimant: {
               zh: "员工为单位利益申请并由单位使用，协议允许代表雇主接受，单位应受约束。",
               en: "The employee applied for the employer’s benefit and the employer used it; the agreement lets an employee accept for an employer, which is then bound.",
             },
-            claimantCites: ["llama-1.authority"],
+            claimantCites: ["term.authority"],
             respondent: {
               zh: "依法成立的合同仅对当事人具有约束力；表格未写单位，员工也无代理权。",
               en: "A contract binds only its parties; the form did not name the employer and the employee had no authority.",
@@ -104,18 +150,18 @@ export const contractBreach: Claim = {
             zh: "同意协议的是集团内另一家公司。关联公司是各自独立的法人，合同原则上不约束本公司；是否例外取决于代理、共同使用等事实。",
             en: "Another company of the group agreed. Affiliates are separate legal persons and the contract does not in principle bind this one; agency or shared use may change that.",
           },
-          cites: ["contract.privity", "llama-1.authority"],
+          cites: ["contract.privity", "term.authority"],
           argument: {
             claimant: {
               zh: "为集团共同利益取得并交由关联公司使用的，使用本身即按协议构成同意。",
               en: "Where it was obtained for the group and handed to an affiliate to use, that use is itself acceptance under the agreement.",
             },
-            claimantCites: ["llama-1.preamble-use", "contract.acceptance-by-conduct"],
+            claimantCites: ["term.acceptance", "contract.acceptance-by-conduct"],
             respondent: {
               zh: "依法成立的合同仅对当事人具有约束力，许可属于个人且不得转让、再许可。",
               en: "A contract binds only its parties, and the licence is personal and can be neither assigned nor sublicensed.",
             },
-            respondentCites: ["contract.privity", "llama-1.grant"],
+            respondentCites: ["contract.privity", "term.research"],
             cautious: {
               zh: "不受约束同时意味着没有许可：由实际使用的公司以自己的名义取得许可。",
               en: "Not being bound means not being licensed: the company that uses it should hold a licence in its own name.",
@@ -133,7 +179,7 @@ export const contractBreach: Claim = {
             zh: "同意协议的是他人，合同对本单位没有约束力；但该人的许可也不能由本单位使用。",
             en: "Someone else agreed; the contract does not bind this organisation. Nor may this organisation use that person’s licence.",
           },
-          cites: ["contract.privity", "llama-1.grant"],
+          cites: ["contract.privity", "term.research"],
         },
         {
           id: "not-approved",
@@ -149,10 +195,10 @@ export const contractBreach: Claim = {
               zh: "协议写明点击接受或使用软件即为同意；其后实际使用，即以行为承诺。",
               en: "The agreement says that clicking or using is acceptance; actual use afterwards accepts by conduct.",
             },
-            claimantCites: ["llama-1.preamble-use", "contract.acceptance-by-conduct"],
+            claimantCites: ["term.acceptance", "contract.acceptance-by-conduct"],
             respondent: {
-              zh: "申请是要约，Meta 没有承诺；未交付软件，双方没有合意。",
-              en: "The application was the offer and Meta never accepted; no software was delivered and there was no agreement.",
+              zh: "申请是要约，许可人没有承诺；未交付软件，双方没有合意。",
+              en: "The application was the offer and the licensor never accepted; no software was delivered and there was no agreement.",
             },
             respondentCites: ["contract.offer-acceptance"],
             cautious: {
@@ -166,8 +212,8 @@ export const contractBreach: Claim = {
           when: is("terms", "signed-form", "click-through"),
           then: "contested",
           because: {
-            zh: "曾对条款表示同意，但文件并非经 Meta 的申请程序取得，同意的对象和相对人不明确。",
-            en: "The terms were agreed to, but the file did not come through Meta’s application, so what was agreed and with whom is unclear.",
+            zh: "曾对条款表示同意，但文件并非经 许可人的申请程序取得，同意的对象和相对人不明确。",
+            en: "The terms were agreed to, but the file did not come through the licensor’s application, so what was agreed and with whom is unclear.",
           },
           cites: ["contract.offer-acceptance"],
           argument: {
@@ -175,8 +221,8 @@ export const contractBreach: Claim = {
               zh: "表示同意的即是该协议，使用即为承诺。",
               en: "It was this agreement that was accepted, and use confirms it.",
             },
-            claimantCites: ["llama-1.preamble-use", "contract.acceptance-by-conduct"],
-            respondent: { zh: "转载者不能代 Meta 订约。", en: "A re-publisher cannot contract for Meta." },
+            claimantCites: ["term.acceptance", "contract.acceptance-by-conduct"],
+            respondent: { zh: "转载者不能代许可人订约。", en: "A re-publisher cannot contract for the licensor." },
             respondentCites: ["contract.privity"],
             cautious: {
               zh: "保留当时页面的快照，按可能受约束处理。",
@@ -192,18 +238,18 @@ export const contractBreach: Claim = {
             zh: "看到条款而使用，是否构成以行为承诺，有争议。",
             en: "Whether use after seeing the terms accepts them by conduct is disputed.",
           },
-          cites: ["llama-1.preamble-use", "contract.acceptance-by-conduct"],
+          cites: ["term.acceptance", "contract.acceptance-by-conduct"],
           argument: {
             claimant: {
               zh: "协议称“使用即同意”，要约可以表明以行为作出承诺；南京中院就 GPL 认定，以不正当手段取得代码者不获许可，却因复制、修改、分发而承担协议义务。",
               en: "The agreement says that use is acceptance, and an offer may invite acceptance by conduct. On the GPL, the Nanjing court held that one who took code improperly gained no licence but was bound by its duties through copying, modifying and distributing.",
             },
-            claimantCites: ["llama-1.preamble-use", "contract.acceptance-by-conduct", "case.weilai-v-yunqingting"],
+            claimantCites: ["term.acceptance", "contract.acceptance-by-conduct", "case.weilai-v-yunqingting"],
             respondent: {
-              zh: "Meta 只对获批的申请人发出要约；外泄文件不是要约，该案也限于 GPL。",
-              en: "Meta’s offer was to approved applicants; a leaked file is no offer, and that case concerned the GPL.",
+              zh: "许可人只对获批的申请人发出要约；外泄文件不是要约，该案也限于 GPL。",
+              en: "The licensor’s offer was to approved applicants; a leaked file is no offer, and that case concerned the GPL.",
             },
-            respondentCites: ["contract.offer-acceptance", "contract.privity", "doc.llama1-readme"],
+            respondentCites: ["contract.offer-acceptance", "contract.privity"],
             cautious: {
               zh: "不能以“没有合同”为由认为可以使用：没有合同也就没有许可。",
               en: "“No contract” is no reason to use it: without a contract there is no licence.",
@@ -231,10 +277,10 @@ export const contractBreach: Claim = {
           when: any(all(is("terms", "signed-form"), is("application", "approved")), is("terms", "separate-permission")),
           then: "met",
           because: {
-            zh: "“仅限非商业研究目的”界定的是授权范围，申请人在提交申请、等待逐案审批时应当知悉。如依格式条款规则（司法解释自2023年12月5日起施行）认定提示不足，限制可能不成为合同内容，问题即转为侵权：授权之外没有许可。",
-            en: "“Solely for your non-commercial research purposes” sets the scope of the grant, and one who applied and waited for case-by-case approval must have known it. Were the notice found wanting under the rules on standard terms (the interpretation applies from 5 December 2023), the restriction might be no part of the contract and the question would become infringement: beyond the grant there is no licence.",
+            zh: "{term:commercial}这界定的是授权范围，申请人在提交申请、等待审批时应当知悉。如依格式条款规则（司法解释自2023年12月5日起施行）认定提示不足，限制可能不成为合同内容，问题即转为侵权：授权之外没有许可。",
+            en: "{term:commercial} That sets the scope of the grant, and one who applied and waited for approval must have known it. Were the notice found wanting under the rules on standard terms (the interpretation applies from 5 December 2023), the restriction might be no part of the contract and the question would become infringement: beyond the grant there is no licence.",
           },
-          cites: ["llama-1.grant", "contract.standard-terms", "standard-terms.notice"],
+          cites: ["term.research", "contract.standard-terms", "standard-terms.notice"],
         },
         {
           id: "notice-of-limit",
@@ -250,10 +296,10 @@ export const contractBreach: Claim = {
               zh: "该句界定的是授权范围而不是免责或者限制对方权利的异常条款；标题和首段均已载明。",
               en: "The words set the scope of the grant; they are no unusual term that cuts down the other side’s rights, and they stand at the head of the agreement.",
             },
-            claimantCites: ["llama-1.grant", "llama-1.preamble-use"],
+            claimantCites: ["term.research", "term.acceptance"],
             respondent: {
-              zh: "仅以勾选、弹窗为由不足以证明已履行提示义务；未尽提示义务的，可以主张该条款不成为合同内容；不合理地限制对方主要权利的格式条款无效（协议选择加州法，此处仅作比较）。",
-              en: "A tick box or pop-up alone does not prove that notice was given; without it one may say that the term is no part of the contract, and a standard term that unreasonably restricts the other side’s main rights is void (a comparison only: the agreement chooses Californian law).",
+              zh: "仅以勾选、弹窗为由不足以证明已履行提示义务；未尽提示义务的，可以主张该条款不成为合同内容；不合理地限制对方主要权利的格式条款无效（协议选择外国法的，此处仅作比较）。",
+              en: "A tick box or pop-up alone does not prove that notice was given; without it one may say that the term is no part of the contract, and a standard term that unreasonably restricts the other side’s main rights is void (a comparison only where the agreement chooses foreign law).",
             },
             respondentCites: ["standard-terms.notice", "contract.standard-terms", "contract.standard-terms-invalid"],
             cautious: {
@@ -279,13 +325,13 @@ export const contractBreach: Claim = {
             zh: "计划在实施之前放弃，没有违反约定的使用。",
             en: "The plan was dropped before anything was done, so no forbidden use took place.",
           },
-          cites: ["llama-1.grant"],
+          cites: ["term.research", "contract.breach"],
         },
         {
           id: "tested-then-stopped",
           when: all(
             is("use-status", "never-launched"),
-            is("purpose-kind", "commercial", "production"),
+            is("grant", "forbidden"),
             not(includes("delivery", "published-full", "published-delta", "on-device", "on-premise", "linked")),
           ),
           then: "contested",
@@ -293,18 +339,18 @@ export const contractBreach: Claim = {
             zh: "上线前已停止，但内部测试中已发生复制和使用；为商业产品所作的测试是否属于“商业目的”，有争议。",
             en: "It was stopped before launch, but testing had already copied and used the files; whether testing for a commercial product is a “commercial purpose” is disputed.",
           },
-          cites: ["llama-1.commercial-ban"],
+          cites: ["term.commercial", "contract.breach"],
           argument: {
             claimant: {
-              zh: "测试服务于商业产品，协议禁止“任何商业或生产目的”，不以上线为条件。",
-              en: "The tests served a commercial product; the ban on “any commercial or production purposes” does not wait for launch.",
+              zh: "测试服务于商业产品，{term:commercial}不以上线为条件。",
+              en: "The tests served a commercial product; {term:commercial} It does not wait for launch.",
             },
-            claimantCites: ["llama-1.commercial-ban"],
+            claimantCites: ["term.commercial"],
             respondent: {
               zh: "没有上线、没有收入，停止于测试，仍属研究；有疑义时作不利于条款提供方的解释。",
               en: "Nothing went live or earned anything and it ended in testing: still research, and doubt goes against the party that supplied the terms.",
             },
-            respondentCites: ["llama-1.grant", "contract.standard-terms-doubt"],
+            respondentCites: ["term.research", "contract.standard-terms-doubt"],
             cautious: {
               zh: "不再使用测试所得的模型，保存停止日期的证据。",
               en: "Do not use the models that came of the tests, and keep proof of the day they stopped.",
@@ -312,55 +358,82 @@ export const contractBreach: Claim = {
           },
         },
         {
-          id: "commercial",
-          when: is("purpose-kind", "commercial"),
+          id: "beyond-a-limit",
+          when: is("limit", "beyond"),
           then: "met",
           because: {
-            zh: "协议禁止为“任何商业或生产目的”使用软件及其衍生作品。尚在计划的，自实施之日起构成违反。",
-            en: "The agreement bars use of the software and its derivatives for “any commercial or production purposes”. Where this is still a plan, the breach begins when it is carried out.",
+            zh: "超出许可证所设的规模、收入或者地域限度。{if:user-threshold}{if:revenue-threshold}{if:territory}",
+            en: "A limit of scale, revenue or territory is exceeded. {if:user-threshold}{if:revenue-threshold}{if:territory}",
           },
-          cites: ["llama-1.commercial-ban", "contract.breach"],
+          cites: ["software.unlicensed-rights-reserved", "term.user-threshold", "term.territory"],
+        },
+        {
+          id: "barred-training",
+          when: outputsBarred,
+          then: "met",
+          because: { zh: "{term:outputs-training}", en: "{term:outputs-training}" },
+          cites: ["term.outputs-training", "contract.breach"],
+        },
+        {
+          id: "unregistered",
+          when: is("permission", "unregistered"),
+          then: "met",
+          because: { zh: "{term:commercial}没有办理。", en: "{term:commercial} That was not done." },
+          cites: ["term.commercial", "contract.breach"],
+        },
+        {
+          id: "commercial",
+          when: all(is("purpose-kind", "commercial"), is("grant", "forbidden")),
+          then: "met",
+          because: {
+            zh: "{term:commercial}尚在计划的，自实施之日起构成违反。",
+            en: "{term:commercial} Where this is still a plan, the breach begins when it is carried out.",
+          },
+          cites: ["term.commercial", "contract.breach"],
         },
         {
           id: "production",
-          when: is("purpose-kind", "production"),
+          when: all(is("purpose-kind", "production"), is("grant", "forbidden")),
           then: "met",
           because: {
-            zh: "不收费也在内：协议禁止的是商业“或生产”目的。",
-            en: "Free of charge is no answer: the ban covers commercial “or production” purposes.",
+            zh: "{term:production}不收费不影响结论。",
+            en: "{term:production} Free of charge is no answer.",
           },
-          cites: ["llama-1.commercial-ban", "contract.breach"],
+          cites: ["term.commercial", "contract.breach"],
         },
         {
           id: "outputs",
-          when: includes("outputs", "sold", "in-product"),
+          when: all(
+            includes("outputs", "sold", "in-product"),
+            is("licence.outputs-use", "noncommercial-only", "forbidden"),
+          ),
           then: "met",
           because: {
-            zh: "限制及于“软件产生的任何数据”，出售输出或把它写进产品同样违反。",
-            en: "The limit reaches “any data produced by the Software”: selling outputs or building them into a product breaches it too.",
+            zh: "{term:outputs-use}出售输出或把它写进产品同样违反。",
+            en: "{term:outputs-use} Selling outputs or building them into a product breaches it too.",
           },
-          cites: ["llama-1.outputs"],
+          cites: ["term.outputs-use", "contract.breach"],
         },
         {
           id: "evaluation",
-          when: is("purpose-kind", "evaluation"),
+          when: all(is("purpose-kind", "evaluation"), is("grant", "doubtful")),
           then: "contested",
           because: {
-            zh: "企业内部评估是研究还是商业目的，协议没有界定。",
-            en: "The agreement does not say whether in-house evaluation is research or a commercial purpose.",
+            zh: "{term:evaluation}",
+            en: "{term:evaluation}",
           },
-          cites: ["llama-1.commercial-ban"],
+          cites: ["term.commercial", "contract.breach"],
           argument: {
             claimant: {
               zh: "企业评估是为将来的产品服务，属于商业目的。",
               en: "A company evaluates for a future product: that is a commercial purpose.",
             },
-            claimantCites: ["llama-1.commercial-ban"],
+            claimantCites: ["term.commercial"],
             respondent: {
               zh: "没有投入生产，也没有收入，仍是研究；有疑义时作不利于条款提供方的解释。",
               en: "Nothing was put into production or earned: still research, and doubt goes against the party that supplied the terms.",
             },
-            respondentCites: ["contract.standard-terms-doubt", "llama-1.grant"],
+            respondentCites: ["contract.standard-terms-doubt", "term.research"],
             cautious: {
               zh: "转入产品前停止或取得许可。",
               en: "Stop, or obtain a licence, before it becomes a product.",
@@ -369,24 +442,27 @@ export const contractBreach: Claim = {
         },
         {
           id: "redistribution",
-          when: includes("delivery", "published-full", "published-delta", "linked"),
+          when: all(
+            is("licence.transfer", "personal"),
+            includes("delivery", "published-full", "published-delta", "linked"),
+          ),
           then: "contested",
           because: {
-            zh: "协议许可为自己的非商业研究而分发，但许可属于个人且不得再许可，分发时须附协议和署名声明。",
-            en: "Distribution for one’s own non-commercial research is licensed, but the licence is personal, cannot be sublicensed, and copies must carry the agreement and the attribution notice.",
+            zh: "{term:transfer}分发时须附协议和声明。",
+            en: "{term:transfer} Copies must carry the agreement and the notice.",
           },
-          cites: ["llama-1.grant", "llama-1.attribution"],
+          cites: ["term.research", "term.notice-text", "contract.breach"],
           argument: {
             claimant: {
               zh: "向不特定的人公开，使未经审批者取得软件，规避了逐案审批。",
               en: "Publication puts the software in the hands of people who were never approved and defeats case-by-case access.",
             },
-            claimantCites: ["llama-1.grant", "doc.llama1-release-post"],
+            claimantCites: ["term.research", "term.transfer"],
             respondent: {
               zh: "协议明文许可“分发”，只要用于非商业研究并附声明。",
               en: "The grant says “distribute” in terms, for non-commercial research and with the notices.",
             },
-            respondentCites: ["llama-1.grant", "llama-1.attribution"],
+            respondentCites: ["term.research", "term.notice-text"],
             cautious: {
               zh: "不公开完整权重；公开差分时附协议和声明。",
               en: "Do not publish full weights; publish deltas only with the agreement and the notice.",
@@ -397,8 +473,8 @@ export const contractBreach: Claim = {
           id: "within",
           when: always,
           then: "unmet",
-          because: { zh: "使用限于非商业研究。", en: "Use stays within non-commercial research." },
-          cites: ["llama-1.grant"],
+          because: { zh: "{term:purpose}没有发现违反约定的使用。", en: "{term:purpose} No use against it appears." },
+          cites: ["term.purpose", "contract.breach"],
         },
       ],
     },
@@ -433,11 +509,11 @@ export const contractBreach: Claim = {
       id: "termination",
       title: { zh: "许可终止", en: "Termination" },
       text: {
-        zh: "一经违反，许可自动终止；此后的使用转为侵权问题，限制条款在终止后仍然有效。",
-        en: "The licence ends automatically on breach; use afterwards becomes infringement, and the restrictions survive termination.",
+        zh: "{term:termination}{term:survival}终止后的使用转为侵权问题。",
+        en: "{term:termination} {term:survival} Use after the end becomes infringement.",
       },
       when: always,
-      cites: ["llama-1.termination", "llama-1.survival", "contract.termination"],
+      cites: ["term.termination", "term.survival", "contract.termination"],
     },
     {
       id: "damages",
@@ -460,12 +536,12 @@ export const contractBreach: Claim = {
       id: "forum",
       title: { zh: "法律适用与管辖", en: "Governing law and forum" },
       text: {
-        zh: "协议选择加州法和圣马特奥县法院；涉外合同和知识产权许可使用，当事人可以协议选择适用的法律，当事人应当提供该国法律；中国法的强制性规定仍直接适用。",
-        en: "The agreement chooses Californian law and the courts of San Mateo County; parties to a foreign-related contract, and to an IP licence, may choose its law and must then prove that law; mandatory rules of PRC law still apply directly.",
+        zh: "{term:governing-law}涉外合同和知识产权许可使用，当事人可以协议选择适用的法律，当事人应当提供该国法律；中国法的强制性规定仍直接适用。",
+        en: "{term:governing-law} Parties to a foreign-related contract, and to an IP licence, may choose its law and must then prove that law; mandatory rules of PRC law still apply directly.",
       },
       when: always,
       cites: [
-        "llama-1.governing-law",
+        "term.governing-law",
         "conflict.contract-choice",
         "conflict.ip-licence",
         "conflict.proof",
@@ -488,8 +564,8 @@ export const contractBreach: Claim = {
     },
   ],
   limitation: {
-    zh: "依协议所选的加州法；依中国法比较，一般诉讼时效为三年；如定性为技术进出口合同，则为四年。",
-    en: "Governed by the chosen Californian law, not stated here; in PRC law, by comparison, the general period is three years, or four years if characterised as a technology import or export contract.",
+    zh: "依协议所选的法律；依中国法，一般诉讼时效为三年；如定性为技术进出口合同，则为四年。",
+    en: "Governed by the law chosen; in PRC law the general period is three years, or four years if characterised as a technology import or export contract.",
   },
   notes: [
     {
@@ -498,7 +574,7 @@ export const contractBreach: Claim = {
         en: "The agreement also bars circumventing or removing security, protection and usage restrictions; whether getting the files elsewhere, around the approval, is circumvention is unsettled.",
       },
       cites: ["llama-1.circumvention"],
-      when: is("channel", "mirror", "torrent", "colleague", "client", "supplier"),
+      when: all(is("model-licence", "llama-1"), is("channel", "mirror", "torrent", "colleague", "client", "supplier")),
     },
     {
       text: {
@@ -514,12 +590,12 @@ export const contractBreach: Claim = {
         en: "Which boxes the application form had, and whether it showed the full text or a link, could not be verified from a primary source: rely on your own record of it.",
       },
       cites: ["doc.llama1-application-form"],
-      when: is("terms", "signed-form"),
+      when: all(is("model-licence", "llama-1"), is("terms", "signed-form")),
     },
     {
       text: {
-        zh: "申请时填写不实的身份、单位或者用途，不是规避技术措施；依中国法比较，可能属于在订立合同过程中提供虚假情况，许可人也可以受欺诈为由请求撤销。一经撤销，许可自始没有约束力，问题转为侵权；主观上也难称善意（协议选择加州法，此处仅作比较）。",
-        en: "Giving a false name, organisation or purpose in the application circumvents no technical measure. In PRC law it may be providing false information in concluding a contract, and the licensor may seek rescission for fraud; once rescinded the licence never bound and the question becomes infringement. Good faith is hard to claim either (a comparison only: the agreement chooses Californian law).",
+        zh: "申请时填写不实的身份、单位或者用途，不是规避技术措施；依中国法比较，可能属于在订立合同过程中提供虚假情况，许可人也可以受欺诈为由请求撤销。一经撤销，许可自始没有约束力，问题转为侵权；主观上也难称善意（协议选择外国法的，此处仅作比较）。",
+        en: "Giving a false name, organisation or purpose in the application circumvents no technical measure. In PRC law it may be providing false information in concluding a contract, and the licensor may seek rescission for fraud; once rescinded the licence never bound and the question becomes infringement. Good faith is hard to claim either (a comparison only where the agreement chooses foreign law).",
       },
       cites: ["contract.false-statements", "contract.fraud", "contract.rescinded"],
       when: includes("access", "false-details"),
@@ -530,7 +606,7 @@ export const contractBreach: Claim = {
         en: "The agreement forbids hiding one’s location by IP proxying or otherwise. To do so is a breach by itself, whether or not it avoids a technical measure.",
       },
       cites: ["llama-1.location", "llama-1.circumvention"],
-      when: includes("access", "proxy"),
+      when: all(is("model-licence", "llama-1"), includes("access", "proxy")),
     },
     {
       text: {
@@ -538,7 +614,7 @@ export const contractBreach: Claim = {
         en: "The agreement grants and limits rights in the “Software” and nowhere says “weights” or “parameters”; whether weights are “Software” can be argued, though the application and the model card treat them so.",
       },
       cites: ["llama-1.software-definition", "doc.llama1-model-card", "doc.llama1-readme"],
-      when: always,
+      when: is("model-licence", "llama-1"),
     },
     {
       text: {

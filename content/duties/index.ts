@@ -3,12 +3,14 @@ import { algorithmFiling } from "./algorithm-filing";
 import { gplDistribution } from "./gpl-distribution";
 import { labelling } from "./labelling";
 import { lawfulBaseModel } from "./lawful-base-model";
+import { licenceTerms } from "./licence-terms";
 import { personalData } from "./personal-data";
 import { providerDuties } from "./provider-duties";
 import { technologyImport } from "./technology-import";
 import { trainingData } from "./training-data";
 
 export const duties: readonly Claim[] = [
+  ...licenceTerms,
   gplDistribution,
   lawfulBaseModel,
   trainingData,

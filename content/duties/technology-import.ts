@@ -1,5 +1,5 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { all, always, includes, is } from "../../lib/knowledge/condition";
+import { all, always, includes, is, not } from "../../lib/knowledge/condition";
 import { penaltyLimitation } from "./shared/sanctions";
 
 /** Regulations on Technology Import and Export 2020, arts 2, 5, 10, 17, 18 and 20; Civil Code art. 877. */
@@ -18,7 +18,8 @@ export const technologyImport: Claim = {
   transition: "regulation",
   acts: ["acquisition"],
   relevantWhen: all(
-    is("model-licence", "llama-1"),
+    is("licence.kind", "custom"),
+    not(is("licence.place", "cn", "none")),
     is("permission", "within", "unused", "doubtful", "exceeded", "separate"),
   ),
   elements: [

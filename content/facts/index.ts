@@ -8,7 +8,9 @@ import { copyrightText } from "./copyright-text";
 import { crimePeriod } from "./crime-period";
 import { cybersecurityPeriod } from "./cybersecurity-period";
 import { deepSynthesisPeriod } from "./deep-synthesis-period";
+import { grant } from "./grant";
 import { labellingPeriod } from "./labelling-period";
+import { limit } from "./limit";
 import { measuresPeriod } from "./measures-period";
 import { nexus } from "./nexus";
 import { permission } from "./permission";
@@ -22,6 +24,8 @@ export const derivedFacts: readonly DerivedFact[] = [
   sharingPhase,
   purposeKind,
   useStatus,
+  grant,
+  limit,
   permission,
   awareness,
   nexus,

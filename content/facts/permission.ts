@@ -1,6 +1,13 @@
-import { all, always, any, is } from "../../lib/knowledge/condition";
+import { all, always, any, is, not } from "../../lib/knowledge/condition";
 import type { DerivedFact } from "../../lib/knowledge/question";
 
+/** The licence was given: by approval where its licensor approves, otherwise by its own words to anyone. */
+const given = any(not(is("model-access", "form")), is("application", "approved"));
+
+/**
+ * What a licence allows this person to do for this purpose. Nothing here names a licence: its terms are read as facts
+ * (`grant` for the purpose, `limit` for scale, revenue and territory).
+ */
 export const permission: DerivedFact = {
   id: "permission",
   scope: "part",
@@ -12,9 +19,10 @@ export const permission: DerivedFact = {
     { id: "open-licence", text: { zh: "开源许可", en: "an open licence" } },
     { id: "separate", text: { zh: "另有书面许可", en: "a separate written permission" } },
     { id: "another-person", text: { zh: "许可属于他人", en: "a licence that belongs to someone else" } },
-    { id: "within", text: { zh: "在许可的研究范围内", en: "within the research licence" } },
+    { id: "within", text: { zh: "在许可范围内", en: "within the licence" } },
     { id: "unused", text: { zh: "获批后未实施任何商业使用", en: "approved, and no commercial use ever began" } },
     { id: "doubtful", text: { zh: "是否在许可范围内有疑问", en: "doubtfully within the licence" } },
+    { id: "unregistered", text: { zh: "须登记或者申请而未办", en: "registration or application not done" } },
     { id: "exceeded", text: { zh: "超出许可范围", en: "beyond the licence" } },
     { id: "asked", text: { zh: "已申请而无答复", en: "asked, no answer" } },
     { id: "refused", text: { zh: "申请被拒绝", en: "refused" } },
@@ -24,25 +32,26 @@ export const permission: DerivedFact = {
     { when: any(is("model-lineage", "own"), is("channel", "own-work")), then: "own" },
     { when: is("channel", "not-yet", "service"), then: "not-obtained" },
     { when: any(is("model-lineage", "uncovered"), is("model-licence", "uncovered")), then: "uncovered" },
-    { when: any(is("model-licence", "gpl-3.0"), is("model-lineage", "independent")), then: "open-licence" },
+    // The maker published no licence for this component: nothing is allowed, and nothing is left to be read.
+    { when: is("model-licence", "none"), then: "none" },
+    { when: is("licence.kind", "open"), then: "open-licence" },
     { when: all(is("terms", "separate-permission"), is("terms-party", "this-organisation")), then: "separate" },
-    {
-      when: all(is("application", "approved"), is("terms-party", "employee-own-name", "group-company", "other-person")),
-      then: "another-person",
-    },
-    {
-      when: all(is("application", "approved"), is("purpose-kind", "research")),
-      then: "within",
-    },
-    { when: all(is("application", "approved"), is("use-status", "abandoned-plan")), then: "unused" },
+    { when: is("grant", "unverified"), then: "uncovered" },
     {
       when: all(
+        any(is("model-access", "form"), is("grant", "registration", "application")),
         is("application", "approved"),
-        any(is("purpose-kind", "evaluation"), is("use-status", "never-launched")),
+        is("terms-party", "employee-own-name", "group-company", "other-person"),
       ),
-      then: "doubtful",
+      then: "another-person",
     },
-    { when: is("application", "approved"), then: "exceeded" },
+    { when: all(given, is("limit", "beyond")), then: "exceeded" },
+    { when: all(given, is("grant", "allowed")), then: "within" },
+    { when: all(is("grant", "registration", "application"), is("application", "approved")), then: "within" },
+    { when: all(given, is("use-status", "abandoned-plan")), then: "unused" },
+    { when: all(given, any(is("grant", "doubtful"), is("use-status", "never-launched"))), then: "doubtful" },
+    { when: is("grant", "registration", "application"), then: "unregistered" },
+    { when: given, then: "exceeded" },
     { when: is("application", "pending"), then: "asked" },
     { when: is("application", "refused"), then: "refused" },
     { when: always, then: "none" },

@@ -10,6 +10,8 @@ export const llama1Derivative: Model = {
     en: "For example Alpaca, Vicuna v1, Koala, Guanaco, Chinese-LLaMA-Alpaca",
   },
   developer: { zh: "第三方，以 Meta 的 LLaMA 1 为基础", en: "Third parties, on the basis of Meta’s LLaMA 1" },
+  holder: "various",
+  access: "form",
   lineage: "derivative",
   baseModels: ["llama-1"],
   licences: {

@@ -13,6 +13,8 @@ export const llama1: Model = {
     en: "Meta’s original model of February 2023 (7B, 13B, 33B, 65B), including files re-uploaded unchanged",
   },
   developer: { zh: "Meta Platforms, Inc.", en: "Meta Platforms, Inc." },
+  holder: "meta",
+  access: "form",
   lineage: "original",
   baseModels: [],
   licences: {

@@ -17,6 +17,7 @@ import { providerMeasures } from "./matter/provider-measures";
 import { purpose } from "./matter/purpose";
 import { revenue } from "./matter/revenue";
 import { role } from "./matter/role";
+import { fields, groupRevenue, groupUsers, trainedOnOutputs, usersAtRelease } from "./matter/scale";
 import { stage } from "./matter/stage";
 import { takenDown } from "./matter/taken-down";
 import { users } from "./matter/users";
@@ -28,6 +29,7 @@ import { checkpoint } from "./part/checkpoint";
 import { continuing } from "./part/continuing";
 import { delivery } from "./part/delivery";
 import { ended } from "./part/ended";
+import { given } from "./part/given";
 import { gplCombination } from "./part/gpl-combination";
 import { gplCompliance } from "./part/gpl-compliance";
 import { gplCure } from "./part/gpl-cure";
@@ -57,6 +59,8 @@ export const questions: readonly Question[] = [
   tuningData,
   personalBasis,
   delivery,
+  given,
+  usersAtRelease,
   shared,
   online,
   rightsClause,
@@ -71,12 +75,16 @@ export const questions: readonly Question[] = [
   takenDown,
   revenue,
   actor,
+  groupUsers,
+  groupRevenue,
   role,
   platformPractice,
   competes,
   places,
   users,
   outputs,
+  trainedOnOutputs,
+  fields,
   audience,
   opinion,
   filing,

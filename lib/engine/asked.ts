@@ -2,15 +2,20 @@ import type { Answers, AnswersFile, Part } from "../interview/answers";
 import type { Question } from "../knowledge/question";
 import { evaluate } from "./evaluate";
 import { type FactSource, factsOf } from "./facts-of";
+import { linksOf } from "./links";
 
 /** The questions that can matter for a part (or, null, for the matter). One whose condition is unknown is asked. */
 export function askedQuestions(source: FactSource, file: AnswersFile, part: Part | null): readonly Question[] {
-  const facts = factsOf(source, file, part);
+  // A part has a licence for each link of its lineage: a question that matters for one of them is asked.
+  const views =
+    part === null
+      ? [factsOf(source, file, null)]
+      : linksOf(source.models, part).map((link) => factsOf(source, file, part, link));
   return source.questions.filter(
     (question) =>
       question.scope === (part === null ? "matter" : "part") &&
       (part === null || (question.components ?? [part.component]).includes(part.component)) &&
-      evaluate(question.askWhen, facts) !== false,
+      views.some((facts) => evaluate(question.askWhen, facts) !== false),
   );
 }
 

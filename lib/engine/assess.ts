@@ -6,6 +6,7 @@ import type { Finding, Overall } from "./assessment";
 import { boundsOf, decisionsOf } from "./decisions";
 import { assessedParts, factsOf } from "./facts-of";
 import { findingId, judge, notAssessed, type Setting } from "./finding";
+import { type Link, linksOf } from "./links";
 import { worstExposure } from "./order";
 
 /**
@@ -18,7 +19,7 @@ export function findingsOf(knowledge: Knowledge, file: AnswersFile): readonly Fi
     try {
       return judge(claim, setting);
     } catch {
-      return notAssessed(claim, setting.part, "failed");
+      return notAssessed(claim, setting.part, setting.link, "failed");
     }
   });
 }
@@ -33,8 +34,8 @@ export type FindingBounds = {
 
 /** The bounds of every finding; the same as {@link findingsOf} gives, at a fraction of its cost. */
 export function findingBounds(knowledge: Knowledge, file: AnswersFile): readonly FindingBounds[] {
-  return overClaims(knowledge, file, (claim, { facts, part }): FindingBounds | null => {
-    const id = findingId(claim, part);
+  return overClaims(knowledge, file, (claim, { facts, part, link }): FindingBounds | null => {
+    const id = findingId(claim, part, link);
     const failed: FindingBounds = { id, lower: "none", upper: "high", assessed: false };
     try {
       const decisions = decisionsOf(claim, facts);
@@ -53,27 +54,30 @@ function overClaims<Result>(
   file: AnswersFile,
   look: (claim: Claim, setting: Setting) => Result | null,
 ): readonly Result[] {
-  const parts = assessedParts(file);
-  const settings = new Map<Part | null, Setting>();
-  const settingOf = (part: Part | null): Setting => {
-    const known = settings.get(part);
-    if (known !== undefined) return known;
-    const setting: Setting = {
-      knowledge,
-      file,
-      part,
-      facts: factsOf(knowledge, file, part),
-    };
-    settings.set(part, setting);
-    return setting;
-  };
+  const settingOf = (part: Part | null, link: Link | null): Setting => ({
+    knowledge,
+    file,
+    part,
+    link,
+    facts: factsOf(knowledge, file, part, link ?? undefined),
+  });
+  const matter = settingOf(null, null);
+  const linked = assessedParts(file).flatMap((part) =>
+    linksOf(knowledge.models, part).map((link) => settingOf(part, link)),
+  );
   const claims = [...knowledge.claims].sort((a, b) => a.order - b.order);
   return claims.flatMap((claim) => {
     const { components } = claim;
-    const subjects = components === undefined ? [null] : parts.filter((part) => components.includes(part.component));
-    return subjects.flatMap((part) => look(claim, settingOf(part)) ?? []);
+    const subjects =
+      components === undefined
+        ? [matter]
+        : linked.filter(({ part, link }) => part && components.includes(part.component) && concerns(claim, link));
+    return subjects.flatMap((setting) => look(claim, setting) ?? []);
   });
 }
+
+/** A duty of public law concerns the part as a whole; what turns on a licence or a right holder, every link. */
+const concerns = (claim: Claim, link: Link | null): boolean => link?.id === null || claim.transition !== "regulation";
 
 /** The worst of the findings, never an average; findings not assessed are named beside it. */
 export function overallOf(findings: readonly Finding[]): Overall {

@@ -60,7 +60,11 @@ export type Finding = {
   readonly jurisdiction: "prc";
   readonly part: string | null;
   readonly component: Component | null;
+  /** The model of the part's lineage that it is about, where that is not the part's own. */
+  readonly link: string | null;
   readonly title: Text;
+  /** Who could bring it. */
+  readonly claimant: Text;
   readonly standing: Standing;
   /** The upper bound; equal to `lower` where settled. */
   readonly exposure: Exposure;

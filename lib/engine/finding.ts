@@ -1,6 +1,7 @@
 import type { AnswersFile, Part } from "../interview/answers";
 import type { Claim, Defence, Element, Test } from "../knowledge/claim";
 import type { Knowledge } from "../knowledge/knowledge";
+import type { TermKey } from "../knowledge/term";
 import type { Result } from "../knowledge/vocabulary";
 import { actsOf } from "./acts";
 import type { ElementOutcome, Finding, Ground, NotAssessed, RemedyOutcome } from "./assessment";
@@ -9,6 +10,8 @@ import { boundsOf, type DecidedTable, decisionsOf } from "./decisions";
 import { evaluate } from "./evaluate";
 import type { Facts } from "./facts";
 import { questionsBehind } from "./facts-of";
+import { fill } from "./fill";
+import type { Link } from "./links";
 import { type ActPeriod, actPeriods, lawDateOf } from "./periods";
 
 /** Where claims are judged: the facts and the part they concern. */
@@ -16,6 +19,8 @@ export type Setting = {
   readonly knowledge: Knowledge;
   readonly file: AnswersFile;
   readonly part: Part | null;
+  /** The link of the part's lineage; null for the matter. */
+  readonly link: Link | null;
   readonly facts: Facts;
 };
 
@@ -29,7 +34,7 @@ type Judged = Setting & { readonly periods: readonly ActPeriod[]; readonly later
 export function judge(claim: Claim, given: Setting): Finding | null {
   const decisions = decisionsOf(claim, given.facts);
   if (decisions === null) return null;
-  if (decisions.uncovered) return notAssessed(claim, given.part, "uncovered");
+  if (decisions.uncovered) return notAssessed(claim, given.part, given.link, "uncovered");
   const transition = given.knowledge.transitions.find(({ id }) => id === claim.transition);
   if (transition === undefined) throw new Error(`No such transition: ${claim.transition}`);
   const periods = actPeriods(claim.acts, given.file, given.part);
@@ -45,15 +50,20 @@ export function judge(claim: Claim, given: Setting): Finding | null {
   const remedies = remediesOf(claim, decisions.defences, setting);
   const notes = claim.notes
     .filter((note) => evaluate(note.when, setting.facts) === true)
-    .map((note) => ({ text: note.text, citations: resolve(setting, note.cites) }));
+    .map((note) => ({ text: told(setting, note.text), citations: resolve(setting, note.cites) }));
   const citations = unique([...elements, ...defences, ...remedies, ...notes].flatMap((item) => item.citations));
   return {
-    ...identity(claim, setting.part),
+    ...identity(claim, setting.part, setting.link, told(setting, claim.title)),
+    claimant: told(setting, claim.claimant),
     standing: worst === best && decisions.relevant ? worst : "open",
     exposure: upper,
     lower,
     upper,
-    severity: { lower: mildest, upper: gravest, because: decisions.severity.rows.map((row) => row.because) },
+    severity: {
+      lower: mildest,
+      upper: gravest,
+      because: decisions.severity.rows.map((row) => told(setting, row.because)),
+    },
     elements,
     defences,
     remedies,
@@ -70,9 +80,10 @@ export function judge(claim: Claim, given: Setting): Finding | null {
 }
 
 /** A finding that fails closed: it says that the point could not be assessed, and never that there is no risk. */
-export function notAssessed(claim: Claim, part: Part | null, reason: NotAssessed): Finding {
+export function notAssessed(claim: Claim, part: Part | null, link: Link | null, reason: NotAssessed): Finding {
   return {
-    ...identity(claim, part),
+    ...identity(claim, part, link, claim.title),
+    claimant: claim.claimant,
     standing: "not-assessed",
     exposure: "high",
     lower: "none",
@@ -91,18 +102,29 @@ export function notAssessed(claim: Claim, part: Part | null, reason: NotAssessed
 }
 
 /** The id of a finding: the claim's, with the part's behind a stroke. */
-export const findingId = (claim: Claim, part: Part | null): string =>
-  part === null ? claim.id : `${claim.id}/${part.id}`;
+export const findingId = (claim: Claim, part: Part | null, link: Link | null): string =>
+  [claim.id, part?.id, link?.id].filter((id) => id != null).join("/");
 
-const identity = (claim: Claim, part: Part | null) => ({
-  id: findingId(claim, part),
+const identity = (claim: Claim, part: Part | null, link: Link | null, title: Finding["title"]) => ({
+  id: findingId(claim, part, link),
   claim: claim.id,
   kind: claim.kind,
   jurisdiction: claim.jurisdiction,
   part: part?.id ?? null,
   component: part?.component ?? null,
-  title: claim.title,
+  /** The model of the lineage, where it is not the part's own. */
+  link: link?.id ?? null,
+  title,
 });
+
+const told = (setting: Setting, text: Finding["title"]) =>
+  fill(setting.knowledge, setting.link, text, purposeOf(setting));
+
+/** The kind of purpose, each of which is a kind of term; the gravest that is possible where it is not settled. */
+function purposeOf({ facts }: Setting): TermKey {
+  const fact = facts.get("purpose-kind");
+  return (fact?.kind === "one" ? fact.possible[0] : "commercial") as TermKey;
+}
 
 function outcome({ of, decision, possible }: DecidedTable<Element | Defence>, setting: Judged): ElementOutcome {
   const [only] = possible;
@@ -130,11 +152,13 @@ function ground(test: Test, setting: Judged): Ground {
   return {
     test: test.id,
     result: test.then,
-    because: test.because,
+    because: told(setting, test.because),
     citations: resolve(setting, test.cites),
     ...(argument && {
       argument: {
-        ...argument,
+        claimant: told(setting, argument.claimant),
+        respondent: told(setting, argument.respondent),
+        cautious: told(setting, argument.cautious),
         claimantCites: [...resolve(setting, argument.claimantCites)],
         respondentCites: [...resolve(setting, argument.respondentCites)],
       },
@@ -165,7 +189,7 @@ function remediesOf(
       {
         id: remedy.id,
         title: remedy.title,
-        text: remedy.text,
+        text: told(setting, remedy.text),
         available: limited ? "limited" : truth === true ? "yes" : "possible",
         citations: resolve(setting, remedy.cites),
       },
@@ -175,12 +199,29 @@ function remediesOf(
 
 const isOnly = (possible: readonly Result[], result: Result): boolean => possible.every((other) => other === result);
 
-const resolve = ({ knowledge, periods, laterUntil }: Judged, ids: readonly string[]) =>
-  resolveCitations(knowledge, ids, periods, laterUntil);
+const resolve = (setting: Judged, ids: readonly string[]) =>
+  resolveCitations(setting.knowledge, termClauses(setting, ids), setting.periods, setting.laterUntil);
+
+/** `term.commercial` stands for the clauses of the link's licence that say so. */
+function termClauses(setting: Setting, ids: readonly string[]): readonly string[] {
+  const { knowledge, link } = setting;
+  const licences = knowledge.licences.filter(({ id }) => link?.candidates.some(({ licence }) => licence === id));
+  return ids.flatMap((id) => {
+    if (!id.startsWith("term.")) return [id];
+    const key = id === "term.purpose" ? purposeOf(setting) : (id.slice(5) as TermKey);
+    return licences.flatMap(({ terms }) => terms[key]?.cites ?? []);
+  });
+}
 
 /** The questions behind facts. */
-const questions = (setting: Judged, facts: readonly string[]): readonly string[] =>
-  unique(facts.flatMap((fact) => questionsBehind(setting.knowledge, fact)));
+const questions = (setting: Judged, facts: readonly string[]): readonly string[] => {
+  const behind = (fact: string) => questionsBehind(setting.knowledge, fact);
+  const dated = (setting.link?.candidates.length ?? 0) > 1 && setting.part?.model !== "unknown";
+  const found = unique(facts.flatMap(behind));
+  // The day of acquisition stands behind a licence only where the licence changed around it.
+  const own = facts.some((fact) => fact === "acquired" || fact.endsWith("-phase") || fact === "awareness");
+  return dated || own ? found : found.filter((id) => id !== "acquired");
+};
 
 /** Those still without a settled answer; a date may be answered and yet too vague. */
 function unanswered(setting: Judged, facts: readonly string[]): readonly string[] {

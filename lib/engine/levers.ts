@@ -3,6 +3,7 @@ import type { Lever } from "../knowledge/claim";
 import type { Knowledge } from "../knowledge/knowledge";
 import { evaluate } from "./evaluate";
 import { assessedParts, factsOf } from "./facts-of";
+import { linksOf } from "./links";
 
 /** A lever's value that stands for the day of the memo: what a change made today would answer. */
 const today = "memo-date";
@@ -42,4 +43,8 @@ function partsFor(knowledge: Knowledge, file: AnswersFile, lever: Lever): readon
 }
 
 const offered = (knowledge: Knowledge, file: AnswersFile, lever: Lever, part: Part | null): boolean =>
-  evaluate(lever.offeredWhen, factsOf(knowledge, file, part)) === true;
+  part === null
+    ? evaluate(lever.offeredWhen, factsOf(knowledge, file, null)) === true
+    : linksOf(knowledge.models, part).some(
+        (link) => evaluate(lever.offeredWhen, factsOf(knowledge, file, part, link)) === true,
+      );

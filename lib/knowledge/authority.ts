@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { termsSchema } from "./term";
 import { daySchema, textSchema } from "./text";
 
 const idSchema = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/);
@@ -93,6 +94,12 @@ export const clauseSchema = z.strictObject({
   original: z.string().min(1),
   zh: z.string().min(1),
   bears: textSchema,
+  /** The Chinese is the licence's own, not a translation. */
+  zhVerbatim: z.boolean().optional(),
+  /** Unofficial English, where the operative words are Chinese only. */
+  en: z.string().optional(),
+  /** Another file in the law sources, where the clause is not in the licence's own. */
+  text: z.string().optional(),
 });
 export const licenceSchema = z.strictObject({
   id: idSchema,
@@ -100,13 +107,28 @@ export const licenceSchema = z.strictObject({
   spdx: z.string(),
   licensor: textSchema,
   version: z.string(),
-  date: daySchema,
+  /** YYYY, YYYY-MM or YYYY-MM-DD; null where the text bears none. */
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .nullable(),
+  /** open: any purpose, nothing to accept; custom: anything else. */
+  kind: z.enum(["open", "custom"]),
+  /** Where the licensor is: "cn", "us"; "various" for a text that anyone may use. */
+  place: z.string(),
+  /** The law chosen: "cn", "us"; "none" where the text chooses none. */
+  lawPlace: z.string(),
   governingLaw: textSchema,
-  /** File in the law sources. */
-  text: z.string(),
+  forum: textSchema.optional(),
+  /** File in the law sources; null where no text is held. */
+  text: z.string().nullable(),
+  /** How much of it was read: only a term of a text read in full can be "silent". */
+  read: z.enum(["full", "part", "statement", "none"]),
   source: z.string(),
   checked: daySchema,
-  clauses: z.array(clauseSchema).min(1),
+  clauses: z.array(clauseSchema),
+  terms: termsSchema,
+  note: textSchema.optional(),
 });
 export type Clause = z.infer<typeof clauseSchema>;
 export type Licence = z.infer<typeof licenceSchema>;

@@ -46,7 +46,14 @@ function indexOf(source: CitationSource): Map<string, Cited[]> {
   }
   for (const of of source.cases) add(`case.${of.id}`, { kind: "case", of });
   for (const of of source.documents) add(`doc.${of.id}`, { kind: "document", of });
-  for (const licence of source.licences) for (const of of licence.clauses) add(of.id, { kind: "clause", licence, of });
+  for (const licence of source.licences) {
+    for (const of of licence.clauses) {
+      add(of.id, { kind: "clause", licence, of });
+      for (const [key, term] of Object.entries(licence.terms))
+        if (term.cites.includes(of.id))
+          for (const name of [key, "purpose"]) add(`term.${name}`, { kind: "clause", licence, of });
+    }
+  }
   return index;
 }
 

@@ -42,10 +42,7 @@ export function knowledgeExport(knowledge: Knowledge) {
     })),
     cases: knowledge.cases,
     documents: knowledge.documents,
-    licences: knowledge.licences.map((licence) => ({
-      ...licence,
-      terms: Object.fromEntries(licence.clauses.map((clause) => [clause.id, clause])),
-    })),
+    licences: knowledge.licences,
     models: knowledge.models.map((model) => ({ ...model, components: model.licences })),
   };
 }

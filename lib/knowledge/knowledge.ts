@@ -3,6 +3,7 @@ import type { Claim, ExposureTable, Lever, Watch } from "./claim";
 import type { Gap } from "./gap";
 import type { Model } from "./model";
 import type { Contradiction, DerivedFact, Question } from "./question";
+import type { Text } from "./text";
 import type { Transition } from "./transition";
 
 /** All content, as the engine, the interview and the memo read it. Assembled in `content/index.ts`. */
@@ -27,4 +28,24 @@ export type Knowledge = {
   readonly cases: readonly Case[];
   readonly documents: readonly Document[];
   readonly licences: readonly Licence[];
+  readonly phrases: LicencePhrases;
+};
+
+/** How terms are told: one frame, a topic for each kind of term and a clause for each verdict. */
+export type LicencePhrases = {
+  readonly theLicence: Text;
+  readonly theLicensor: Text;
+  readonly theModel: Text;
+  /** In place of a term's sentence where the licence is not settled and nothing else would be said. */
+  readonly undecided: Text;
+  readonly noLaw: Text;
+  readonly noForum: Text;
+  /** "Under {licence}, {no}, {body}{quote}." */
+  readonly sentence: Text;
+  readonly silent: Text;
+  readonly unverified: Text;
+  readonly units: Readonly<Record<string, Text>>;
+  readonly scopes: Readonly<Record<string, Text>>;
+  readonly lists: Readonly<Record<string, Text>>;
+  readonly terms: Readonly<Record<string, { readonly topic: Text; readonly verdicts: Readonly<Record<string, Text>> }>>;
 };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { caseSchema, clauseSchema, documentSchema, licenceSchema } from "../knowledge/authority";
+import { caseSchema, documentSchema, licenceSchema } from "../knowledge/authority";
 import { claimSchema, exposureTableSchema, leverSchema } from "../knowledge/claim";
 import { gapSchema } from "../knowledge/gap";
 import { modelSchema } from "../knowledge/model";
@@ -44,7 +44,7 @@ export const knowledgeExportSchema = z
     ),
     cases: z.array(caseSchema),
     documents: z.array(documentSchema),
-    licences: z.array(licenceSchema.extend({ terms: z.record(z.string(), clauseSchema) })),
+    licences: z.array(licenceSchema),
     models: z.array(modelSchema.extend({ components: modelSchema.shape.licences })),
   })
   .meta({ title: "Licet knowledge" });

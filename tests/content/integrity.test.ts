@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { knowledge } from "../../content";
 import { examples } from "../../content/examples";
+import { fieldIds, revenueEdges, userEdges } from "../../content/facts/limits";
 import * as memoPhrases from "../../content/phrases/memo";
 import { factsIn, partFacts } from "../../lib/engine/facts-of";
 import { checkAnswersFile } from "../../lib/interview";
@@ -8,6 +9,7 @@ import { citedBy } from "../../lib/knowledge/citations";
 import type { Condition } from "../../lib/knowledge/condition";
 import { modelSchema } from "../../lib/knowledge/model";
 import { contradictionSchema, derivedFactSchema, questionSchema } from "../../lib/knowledge/question";
+import { termVerdicts, triggers } from "../../lib/knowledge/term";
 import { components } from "../../lib/knowledge/vocabulary";
 import { type Claim, claimSchema, exposureRankOf, leverSchema, watchSchema } from "./schemas";
 
@@ -87,7 +89,32 @@ describe("content", () => {
     values.set("law-date", null);
     values.set("component", components);
     values.set("model-lineage", [...new Set(models.map((model) => model.lineage))]);
-    values.set("model-licence", [...new Set(models.flatMap((model) => Object.values(model.licences)))]);
+    values.set("model-licence", [
+      ...new Set(
+        models.flatMap((model) =>
+          Object.values(model.licences).flatMap((entry) =>
+            typeof entry === "string" ? [entry] : entry.map(({ licence }) => licence),
+          ),
+        ),
+      ),
+    ]);
+    values.set(
+      "model",
+      models.map((model) => model.id),
+    );
+    values.set("model-access", ["form", "gated", "open", "code", "service"]);
+    values.set("model-kind", ["multimodal", "other"]);
+    values.set("link", ["own", "base", "outputs-of"]);
+    values.set("licence.kind", ["open", "custom", "none"]);
+    values.set("licence.place", ["cn", "us", "uk", "fr", "de", "ca", "ae", "various", "none"]);
+    for (const [key, verdicts] of Object.entries(termVerdicts)) {
+      values.set(`licence.${key}`, verdicts);
+      values.set(`licence.${key}.list`, ["eu", "uk", "kr", ...fieldIds]);
+      values.set(`licence.${key}.triggers`, triggers);
+      values.set(`licence.${key}.testDay`, ["continuing", "none"]);
+      values.set(`licence.${key}.annual`, Object.values(revenueEdges).map(String));
+      values.set(`licence.${key}.value`, [...Object.values(userEdges), ...Object.values(revenueEdges)].map(String));
+    }
     values.set("model-leak", ["yes", "no"]);
     expect([...values.keys()]).toEqual(expect.arrayContaining([...partFacts]));
     const visit = (condition: Condition, at: string): void => {
@@ -192,10 +219,20 @@ describe("content", () => {
     for (const fact of derivedFacts) expect(read.has(fact.id), fact.id).toBe(true);
   });
 
+  it("rests every row on an authority that does not depend on the licence: a silent term has no clause", () => {
+    for (const { id, elements, defences } of claims)
+      for (const { tests } of [...elements, ...defences])
+        for (const test of tests)
+          expect(
+            test.cites.some((cite) => !cite.startsWith("term.")),
+            `${id} ${test.id}`,
+          ).toBe(true);
+  });
+
   it("writes Chinese in Chinese and English in English", () => {
     const phrases = textsIn(memoPhrases, "phrases");
     for (const { at, zh, en } of [...own, ...phrases]) {
-      if (at.endsWith(".name") || at.includes("aliases")) continue;
+      if (at.endsWith(".name") || at.includes("aliases") || /^(\{[a-z:-]+\})+$/.test(zh)) continue;
       expect(/\p{Script=Han}/u.test(zh) || /^[\d—.\s]*$/.test(zh) || zh === en, `${at}: ${zh}`).toBe(true);
       expect(en.replace(/恶意|故意/g, ""), `${at}: ${en}`).not.toMatch(/[\p{Script=Han}，。；：]/u);
       // Half-width punctuation after a Han character is a slip of the keyboard.

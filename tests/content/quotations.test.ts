@@ -58,8 +58,8 @@ describe("authorities", () => {
         expect(Math.abs(passages(zh) - passages(en)), `${id}:${concept}`).toBe(0);
       }
     }
-    for (const { id, original, zh } of clauses) {
-      expect(original, id).not.toMatch(/\p{Script=Han}/u);
+    for (const { id, original, zh, en } of clauses) {
+      if (en === undefined) expect(original, id).not.toMatch(/\p{Script=Han}/u);
       expect(zh, id).toMatch(/\p{Script=Han}/u);
     }
   });
@@ -91,7 +91,7 @@ describe("quotations", () => {
 
     it("clauses are verbatim", () => {
       for (const licence of licences) {
-        for (const { id, original } of licence.clauses) expectPassages(licence.text, original, id);
+        for (const { id, original, text } of licence.clauses) expectPassages(text ?? licence.text ?? "", original, id);
       }
     });
 

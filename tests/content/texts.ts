@@ -12,7 +12,9 @@ export function textsIn(value: unknown, at: string): readonly Sentence[] {
     return value.flatMap((item, index) => textsIn(item, `${at}/${Object(item).id ?? Object(item).concept ?? index}`));
   if (typeof value !== "object" || value === null) return [];
   const { zh, en } = value as { zh?: unknown; en?: unknown };
-  const own = typeof zh === "string" && typeof en === "string" ? [{ at, zh, en }] : [];
+  // A clause whose Chinese is the licence's own is a quotation, not our translation.
+  const quoted = (value as { zhVerbatim?: boolean }).zhVerbatim === true;
+  const own = typeof zh === "string" && typeof en === "string" && !quoted ? [{ at, zh, en }] : [];
   return [...own, ...Object.entries(value).flatMap(([key, item]) => textsIn(item, `${at}/${key}`))];
 }
 
@@ -21,7 +23,11 @@ const { instruments, cases, documents, licences } = knowledge;
 
 /** What the project says in its own words. */
 export const prose: readonly Sentence[] = [
-  ...textsIn({ claims, questions, derivedFacts, models, levers, contradictions, watch, transitions, gaps }, "content"),
+  // A model's name is spelt as its maker spells it.
+  ...textsIn(
+    { claims, questions, derivedFacts, models, levers, contradictions, watch, transitions, gaps },
+    "content",
+  ).filter(({ at }) => !/^content\/models\/[^/]+\/name$/.test(at)),
   ...textsIn({ memoPhrases, problemPhrases, uiPhrases, cliWords, exportWords }, "phrases"),
 ];
 

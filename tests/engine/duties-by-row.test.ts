@@ -140,7 +140,7 @@ describe("every row of every duty's tables", () => {
     const named = new Set(reached.map(([duty, row]) => `${duty}: ${row}`));
     // Which base models are lawful is tried row by row in the scenario matrix; the shared elements, once each above.
     const elsewhere =
-      /^(gpl-distribution:|lawful-base-model: (unlawful-source|public-service)|training-data: (public-service|in-force))/;
+      /^(gpl-distribution:|licence-|label-conflict:|lawful-base-model: (unlawful-source|public-service)|training-data: (public-service|in-force))/;
     for (const { id, kind, elements } of knowledge.claims) {
       if (kind !== "duty") continue;
       for (const element of elements)

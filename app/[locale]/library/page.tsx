@@ -79,7 +79,7 @@ export default async function LibraryPage({ params }: Params) {
         locale={locale}
         id="licences"
         title={words.licences}
-        rows={licences.map(({ id, name, date }) => ({ path: `licences/${id}`, title: name, note: date }))}
+        rows={licences.map(({ id, name, date }) => ({ path: `licences/${id}`, title: name, note: date ?? "" }))}
       />
       <IndexList
         locale={locale}

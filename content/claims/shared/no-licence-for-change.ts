@@ -21,11 +21,8 @@ export const changeRows: Readonly<Record<string, Omit<Test, "id" | "when">>> = {
   },
   permissive: {
     then: "unmet",
-    because: {
-      zh: "Apache-2.0 许可制作衍生作品；分发修改后的文件的，须标明已作更改。",
-      en: "Apache-2.0 licenses derivative works; changed files must say so when they are passed on.",
-    },
-    cites: ["apache-2.0.grant", "apache-2.0.changed-files"],
+    because: { zh: "{term:modification}{term:change-marks}", en: "{term:modification} {term:change-marks}" },
+    cites: ["term.modification", "term.change-marks", "software.unlicensed-rights-reserved"],
   },
   "published-research": {
     then: "unmet",
@@ -33,15 +30,7 @@ export const changeRows: Readonly<Record<string, Omit<Test, "id" | "when">>> = {
       zh: "许可包括为自己的非商业研究创作衍生作品，改动本身在许可之内。公开改动后的版本是另一行为；公开如构成违约，许可自动终止，此后的改动没有许可。",
       en: "The licence covers derivative works for one’s own non-commercial research, so the change itself is licensed. Publishing the result is another act; if that is a breach the licence ends automatically and later changes are unlicensed.",
     },
-    cites: ["llama-1.grant", "llama-1.termination"],
-  },
-  within: {
-    then: "unmet",
-    because: {
-      zh: "申请已获批，许可包括为非商业研究创作衍生作品。",
-      en: "The application was approved, and the licence covers derivative works for non-commercial research.",
-    },
-    cites: ["llama-1.grant"],
+    cites: ["term.modification", "term.termination", "software.unlicensed-rights-reserved"],
   },
   unused: {
     then: "contested",
@@ -49,31 +38,23 @@ export const changeRows: Readonly<Record<string, Omit<Test, "id" | "when">>> = {
       zh: "商业计划没有实施，但文件已经改动；改动是为研究还是为该计划所作，决定是否在许可之内。",
       en: "The commercial plan came to nothing, yet the files were changed: whether that was for research or for the plan decides whether it was licensed.",
     },
-    cites: ["llama-1.grant", "llama-1.commercial-ban"],
+    cites: ["term.modification", "term.commercial", "software.unlicensed-rights-reserved"],
     argument: {
       claimant: {
-        zh: "协议禁止为任何商业或生产目的修改和创作衍生作品，计划虽未实施，改动已为其而作。",
-        en: "The agreement bars modifying and making derivative works for any commercial or production purposes, and the change was made for the plan even if the plan was dropped.",
+        zh: "{term:commercial}计划虽未实施，改动已为其而作。",
+        en: "{term:commercial} The change was made for the plan even if the plan was dropped.",
       },
-      claimantCites: ["llama-1.commercial-ban"],
+      claimantCites: ["term.commercial"],
       respondent: {
         zh: "改动用于试验和了解模型，止于研究；没有产品，也没有收入。",
         en: "The change served experiment and understanding and went no further: there was no product and no revenue.",
       },
-      respondentCites: ["llama-1.grant"],
+      respondentCites: ["term.modification"],
       cautious: {
         zh: "不再使用改动后的版本，并保存放弃计划的记录。",
         en: "Do not use the changed version, and keep the record that the plan was dropped.",
       },
     },
-  },
-  exceeded: {
-    then: "met",
-    because: {
-      zh: "许可只包括为非商业研究创作衍生作品，协议并禁止为任何商业或生产目的修改、创作衍生作品；一经违反，许可自动终止。",
-      en: "Derivative works are licensed for non-commercial research only, and the agreement bars modifying or making them for any commercial or production purposes. On breach the licence ends automatically.",
-    },
-    cites: ["llama-1.grant", "llama-1.commercial-ban", "llama-1.termination"],
   },
 };
 

@@ -8,7 +8,7 @@ export const noLicence: Element = {
   tests: [
     {
       id: "model-code-open",
-      when: all(is("permission", "open-licence"), is("component", "model-code"), is("model-licence", "gpl-3.0")),
+      when: all(is("permission", "open-licence"), is("component", "model-code"), is("model", "llama-1")),
       then: "unmet",
       because: {
         zh: "已公布的模型结构代码（llama/model.py）自首次提交起即标明 GPL-3.0，下载、运行和内部修改均在许可之内；交付副本后的义务另见 GPL 一项。",
@@ -28,23 +28,23 @@ export const noLicence: Element = {
     },
     {
       id: "gpl",
-      when: all(is("permission", "open-licence"), is("model-licence", "gpl-3.0")),
+      when: all(is("permission", "open-licence"), is("licence.derivatives", "copyleft")),
       then: "unmet",
       because: {
-        zh: "该部分以 GPL-3.0 发布，复制、运行和内部修改在许可之内；交付副本后的义务另见 GPL 一项。",
-        en: "This part is released under GPL-3.0, which covers copying, running and modifying it in-house. What follows from handing over copies is dealt with under the GPL.",
+        zh: "该部分以{licence}发布，复制、运行和内部修改在许可之内；交付副本后的义务另见相应一项。",
+        en: "This part is released under the {licence}, which covers copying, running and modifying it in-house. What follows from handing over copies is dealt with separately.",
       },
-      cites: ["doc.llama1-licence-file", "gpl-3.0.run-freely", "gpl-3.0.irrevocable"],
+      cites: ["term.research", "term.revocability", "software.unlicensed-rights-reserved"],
     },
     {
       id: "permissive",
       when: is("permission", "open-licence"),
       then: "unmet",
       because: {
-        zh: "该模型独立重新训练，以 Apache-2.0 发布，许可复制、修改和分发；分发时须附许可证并保留声明。",
-        en: "This model was retrained independently and released under Apache-2.0, which licenses copying, modifying and distributing it; copies must carry the licence and keep the notices.",
+        zh: "{term:commercial}{term:licence-copy}",
+        en: "{term:commercial} {term:licence-copy}",
       },
-      cites: ["apache-2.0.grant", "apache-2.0.redistribution"],
+      cites: ["term.commercial", "term.licence-copy", "software.unlicensed-rights-reserved"],
     },
     {
       id: "separate",
@@ -58,24 +58,29 @@ export const noLicence: Element = {
     },
     {
       id: "published-research",
-      when: all(is("permission", "within"), includes("delivery", "published-full", "published-delta", "linked")),
+      when: all(
+        is("permission", "within"),
+        is("licence.transfer", "personal"),
+        is("purpose-kind", "research", "evaluation"),
+        includes("delivery", "published-full", "published-delta", "linked"),
+      ),
       then: "contested",
       because: {
-        zh: "申请虽已获批，但向不特定人公开或提供取得途径是否仍属“仅限自己的非商业研究目的”的分发，有争议；违反协议的，许可自动终止。",
-        en: "The application was approved, but it is disputed whether opening the files to anyone is still distribution “solely for your non-commercial research purposes”; on any breach the licence ends automatically.",
+        zh: "使用本身在许可之内，但向不特定人公开或提供取得途径是否仍属许可范围内的分发，有争议。{term:transfer}{term:termination}",
+        en: "The use itself is licensed, but it is disputed whether opening the files to anyone is still distribution within the licence. {term:transfer} {term:termination}",
       },
-      cites: ["llama-1.grant", "llama-1.termination"],
+      cites: ["term.transfer", "term.termination", "software.unlicensed-rights-reserved"],
       argument: {
         claimant: {
-          zh: "许可属于个人，不得再许可，公开使未经审批者取得软件。",
-          en: "The licence is personal and cannot be sublicensed; publication reaches people never approved.",
+          zh: "许可属于个人，不得再许可，公开使许可以外的人取得软件。",
+          en: "The licence is personal and cannot be sublicensed; publication reaches people outside it.",
         },
-        claimantCites: ["llama-1.grant", "doc.llama1-release-post"],
+        claimantCites: ["term.transfer"],
         respondent: {
-          zh: "协议明文许可为非商业研究而分发。",
-          en: "The grant expressly covers distribution for non-commercial research.",
+          zh: "协议明文许可在其目的之内分发。",
+          en: "The grant expressly covers distribution for its purpose.",
         },
-        respondentCites: ["llama-1.grant"],
+        respondentCites: ["term.distribution"],
         cautious: {
           zh: "在取得权利人书面同意之前，不公开完整文件，也不提供取得途径。",
           en: "Until the right holder agrees in writing, neither publish the files nor point to them.",
@@ -86,21 +91,18 @@ export const noLicence: Element = {
       id: "within",
       when: is("permission", "within"),
       then: "unmet",
-      because: {
-        zh: "申请已获批，且使用限于非商业研究，在许可范围之内。",
-        en: "The application was approved and the use stays within non-commercial research, so the licence covers it.",
-      },
-      cites: ["llama-1.grant"],
+      because: { zh: "{term:purpose}本项使用在此范围之内。", en: "{term:purpose} This use lies within it." },
+      cites: ["term.purpose", "software.unlicensed-rights-reserved"],
     },
     {
       id: "unused",
       when: is("permission", "unused"),
       then: "unmet",
       because: {
-        zh: "申请已获批，商业计划在动手之前放弃；取得和保留文件本身在审批范围之内。",
-        en: "The application was approved and the commercial plan was dropped before anything was done; obtaining and keeping the files was itself within the approval.",
+        zh: "商业计划在动手之前放弃；取得和保留文件本身在许可范围之内。{term:research}",
+        en: "The commercial plan was dropped before anything was done; obtaining and keeping the files was itself licensed. {term:research}",
       },
-      cites: ["llama-1.grant"],
+      cites: ["term.research", "software.unlicensed-rights-reserved"],
     },
     {
       id: "tested-then-stopped",
@@ -110,18 +112,18 @@ export const noLicence: Element = {
         zh: "上线前已停止，但内部测试中已发生复制和使用；为商业产品所作的测试是否属于“商业目的”，有争议。",
         en: "It was stopped before launch, but testing had already copied and used the files; whether testing for a commercial product is a “commercial purpose” is disputed.",
       },
-      cites: ["llama-1.grant", "llama-1.commercial-ban"],
+      cites: ["term.research", "term.commercial", "software.unlicensed-rights-reserved"],
       argument: {
         claimant: {
-          zh: "测试服务于商业产品，协议禁止“任何商业或生产目的”。",
-          en: "The tests served a commercial product, and the agreement bars “any commercial or production purposes”.",
+          zh: "测试服务于商业产品。{term:commercial}",
+          en: "The tests served a commercial product. {term:commercial}",
         },
-        claimantCites: ["llama-1.commercial-ban"],
+        claimantCites: ["term.commercial"],
         respondent: {
-          zh: "没有上线、没有收入，停止于测试，仍在研究之内；依中国法，对格式条款有两种以上解释的，应当作出不利于提供方的解释（协议选择加州法，此处仅作比较）。",
-          en: "Nothing went live or earned anything and it ended in testing, so it was still research. In PRC law a standard term open to two readings is read against the party that supplied it (a comparison only: the agreement chooses Californian law).",
+          zh: "没有上线、没有收入，停止于测试，仍在研究之内；依中国法，对格式条款有两种以上解释的，应当作出不利于提供方的解释（如约定适用外国法，此处仅作比较）。",
+          en: "Nothing went live or earned anything and it ended in testing, so it was still research. In PRC law a standard term open to two readings is read against the party that supplied it (a comparison only where foreign law is chosen).",
         },
-        respondentCites: ["llama-1.grant", "contract.standard-terms-doubt"],
+        respondentCites: ["term.research", "contract.standard-terms-doubt"],
         cautious: {
           zh: "保存停止的日期和测试范围的记录，不再使用测试所得的模型。",
           en: "Keep records of the day it stopped and of what was tested, and do not use the models that came of it.",
@@ -133,21 +135,21 @@ export const noLicence: Element = {
       when: is("permission", "doubtful"),
       then: "contested",
       because: {
-        zh: "企业内部的评估、试验是否属于“非商业研究目的”，协议没有界定。",
-        en: "The agreement does not define whether in-house evaluation is “non-commercial research”.",
+        zh: "{term:evaluation}",
+        en: "{term:evaluation}",
       },
-      cites: ["llama-1.grant", "llama-1.commercial-ban"],
+      cites: ["term.evaluation", "software.unlicensed-rights-reserved"],
       argument: {
         claimant: {
-          zh: "协议禁止“任何商业或生产目的”；企业评估模型是为了经营，未明确许可的权利不得行使。",
-          en: "The agreement bars “any commercial or production purposes”; a company evaluates a model for its business, and rights not expressly licensed may not be exercised.",
+          zh: "{term:production}企业评估模型是为了经营，未明确许可的权利不得行使。",
+          en: "{term:production} A company evaluates a model for its business, and rights not expressly licensed may not be exercised.",
         },
-        claimantCites: ["llama-1.commercial-ban", "software.unlicensed-rights-reserved"],
+        claimantCites: ["term.production", "software.unlicensed-rights-reserved"],
         respondent: {
-          zh: "评估本身不产生收入也不进入生产，仍属研究；依中国法，对格式条款有两种以上解释的，应当作出不利于提供方的解释（协议选择加州法，此处仅作比较）。",
-          en: "Evaluation earns nothing and is not production, so it is still research. In PRC law a standard term open to two readings is read against the party that supplied it (a comparison only: the agreement chooses Californian law).",
+          zh: "评估本身不产生收入也不进入生产，仍属研究；依中国法，对格式条款有两种以上解释的，应当作出不利于提供方的解释（如约定适用外国法，此处仅作比较）。",
+          en: "Evaluation earns nothing and is not production, so it is still research. In PRC law a standard term open to two readings is read against the party that supplied it (a comparison only where foreign law is chosen).",
         },
-        respondentCites: ["llama-1.grant", "contract.standard-terms-doubt"],
+        respondentCites: ["term.research", "contract.standard-terms-doubt"],
         cautious: {
           zh: "把评估限制在隔离环境、不接触真实业务，并在转入产品之前取得许可或更换模型。",
           en: "Keep evaluation in isolation from live business, and obtain a licence or change the model before anything becomes a product.",
@@ -155,24 +157,44 @@ export const noLicence: Element = {
       },
     },
     {
+      id: "beyond-a-limit",
+      when: all(is("permission", "exceeded"), is("limit", "beyond")),
+      then: "met",
+      because: {
+        zh: "超出许可证所设的规模、收入或者地域限度，本项使用没有许可。{if:user-threshold}{if:revenue-threshold}{if:territory}",
+        en: "A limit of scale, revenue or territory is exceeded, so this use is unlicensed. {if:user-threshold}{if:revenue-threshold}{if:territory}",
+      },
+      cites: ["software.unlicensed-rights-reserved", "term.user-threshold", "term.territory"],
+    },
+    {
       id: "exceeded",
       when: is("permission", "exceeded"),
       then: "met",
       because: {
-        zh: "许可仅限非商业研究，本项使用超出其范围；协议约定一经违反即自动终止，此后的复制没有许可。",
-        en: "The licence covers non-commercial research only and this use goes beyond it. The agreement ends automatically on any breach, so later copying is unlicensed.",
+        zh: "{term:purpose}本项使用超出许可范围，其后的复制没有许可。{term:termination}",
+        en: "{term:purpose} This use goes beyond the licence, and copying for it is unlicensed. {term:termination}",
       },
-      cites: ["llama-1.grant", "llama-1.commercial-ban", "llama-1.termination"],
+      cites: ["term.purpose", "term.termination", "software.unlicensed-rights-reserved"],
+    },
+    {
+      id: "unregistered",
+      when: is("permission", "unregistered"),
+      then: "met",
+      because: {
+        zh: "{term:commercial}没有办理，此项用途没有许可。",
+        en: "{term:commercial} That was not done, so this use is unlicensed.",
+      },
+      cites: ["term.commercial", "software.unlicensed-rights-reserved"],
     },
     {
       id: "another-person-commercial",
-      when: all(is("permission", "another-person"), is("purpose-kind", "commercial", "production")),
+      when: all(is("permission", "another-person"), is("grant", "forbidden")),
       then: "met",
       because: {
-        zh: "许可属于他人，不得转让或再许可；即使及于本单位，也不覆盖商业或生产目的。",
-        en: "The licence belongs to someone else and cannot be assigned or sublicensed; even if it reached this organisation it would not cover commercial or production purposes.",
+        zh: "许可属于他人。{term:transfer}{term:commercial}",
+        en: "The licence belongs to someone else. {term:transfer} {term:commercial}",
       },
-      cites: ["llama-1.grant", "llama-1.commercial-ban"],
+      cites: ["term.transfer", "term.commercial", "software.unlicensed-rights-reserved"],
     },
     {
       id: "another-person",
@@ -182,18 +204,18 @@ export const noLicence: Element = {
         zh: "许可是给申请人个人的；是否及于其所在单位，取决于申请时以谁的名义、有无代理权。",
         en: "The licence is personal to the applicant. Whether it reaches the organisation turns on the name in which the form was made and the applicant’s authority.",
       },
-      cites: ["llama-1.grant", "llama-1.authority"],
+      cites: ["term.transfer", "term.authority", "software.unlicensed-rights-reserved"],
       argument: {
         claimant: {
-          zh: "协议称许可“仅属于您个人”，未经书面同意不得转让或再许可。",
-          en: "The agreement calls the licence “personal to you” and forbids assignment or sublicence without written consent.",
+          zh: "{term:transfer}",
+          en: "{term:transfer}",
         },
-        claimantCites: ["llama-1.grant"],
+        claimantCites: ["term.transfer"],
         respondent: {
           zh: "员工为履行职务而申请的，协议也允许代表雇主接受；被许可人可以是其雇主。",
           en: "Where an employee applied in the course of the job, the agreement allows acceptance on an employer’s behalf, and the licensee may then be the employer.",
         },
-        respondentCites: ["llama-1.authority"],
+        respondentCites: ["term.authority"],
         cautious: {
           zh: "以本单位名义重新取得许可之前，把它当作没有许可。",
           en: "Treat the organisation as unlicensed until it holds a licence in its own name.",
@@ -218,7 +240,7 @@ export const noLicence: Element = {
         zh: "申请已被拒绝，权利人明确表示不许可。",
         en: "The application was refused: the right holder said no.",
       },
-      cites: ["software.unlicensed-rights-reserved", "llama-1.no-other-rights"],
+      cites: ["software.unlicensed-rights-reserved", "term.research"],
     },
     {
       id: "none",
@@ -228,7 +250,7 @@ export const noLicence: Element = {
         zh: "没有从权利人处取得许可。外泄、转载或他人交付都不产生许可；没有同意过协议，同时意味着没有协议给予的许可。",
         en: "No licence came from the right holder. A leak, a mirror or delivery by a third person creates none, and not having agreed to the agreement means not having the licence it gives.",
       },
-      cites: ["software.unlicensed-rights-reserved", "llama-1.no-other-rights", "doc.llama1-release-post"],
+      cites: ["software.unlicensed-rights-reserved", "term.research"],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { all, is, not } from "../../../lib/knowledge/condition";
+import { all, any, is, not } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
 
 export const application: Question = {
@@ -33,6 +33,9 @@ export const application: Question = {
       text: { zh: "没有申请过", en: "Never applied" },
     },
   ],
-  askWhen: all(is("model-licence", "llama-1"), not(is("channel", "own-work"))),
+  askWhen: all(
+    any(is("model-access", "form"), is("licence.commercial", "registration", "application")),
+    not(is("channel", "own-work")),
+  ),
   components: ["weights", "tokenizer"],
 };

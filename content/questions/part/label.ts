@@ -1,4 +1,4 @@
-import { all, is } from "../../../lib/knowledge/condition";
+import { all, any, is, not } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
 
 export const label: Question = {
@@ -26,7 +26,7 @@ export const label: Question = {
     { id: "nothing", text: { zh: "没有标注，或没有页面", en: "None shown, or there was no page" } },
   ],
   askWhen: all(
-    is("model-licence", "llama-1"),
+    any(not(is("licence.kind", "open")), is("link", "base")),
     is("channel", "official-public", "mirror", "torrent", "colleague", "client", "supplier"),
   ),
   components: ["weights", "tokenizer"],

@@ -42,7 +42,7 @@ export const termsParty: Question = {
   askWhen: all(
     is("terms", "signed-form", "click-through", "separate-permission"),
     not(is("model-lineage", "own")),
-    not(is("model-licence", "gpl-3.0")),
+    is("licence.kind", "custom", "none"),
     not(is("channel", "own-work")),
   ),
 };

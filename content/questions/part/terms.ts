@@ -34,5 +34,5 @@ export const terms: Question = {
       text: { zh: "另有权利人的书面许可", en: "We hold a separate written permission from the right holder" },
     },
   ],
-  askWhen: all(not(is("model-lineage", "own")), not(is("model-licence", "gpl-3.0")), not(is("channel", "own-work"))),
+  askWhen: all(not(is("model-lineage", "own")), is("licence.kind", "custom", "none"), not(is("channel", "own-work"))),
 };

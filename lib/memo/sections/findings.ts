@@ -6,6 +6,9 @@ import {
   outcomeWords,
 } from "../../../content/phrases/memo";
 import type { ElementOutcome, Finding, RemedyOutcome } from "../../engine/assessment";
+import { assessedParts } from "../../engine/facts-of";
+import { fill } from "../../engine/fill";
+import { type Link, linksOf } from "../../engine/links";
 import { exposureRank } from "../../engine/order";
 import type { Claim } from "../../knowledge/claim";
 import type { Text } from "../../knowledge/text";
@@ -47,7 +50,7 @@ function fullFinding(context: MemoContext, finding: Finding): readonly Block[] {
   return [
     heading,
     verdict(context, finding),
-    { kind: "paragraph", style: "body", line: line(claim.summary) },
+    { kind: "paragraph", style: "body", line: line(fill(context.knowledge, linkOf(context, finding), claim.summary)) },
     elementTable(context, finding),
     ...actsOfFinding(context, finding),
     ...defenceTable(context, finding),
@@ -73,19 +76,19 @@ function wideOpen(context: MemoContext, finding: Finding, claim: Claim): readonl
     return line(joinText([element.title, joinText(questions, "；", "; ")], "：", ": "));
   });
   return [
-    { kind: "paragraph", style: "body", line: line(claim.summary) },
+    { kind: "paragraph", style: "body", line: line(fill(context.knowledge, linkOf(context, finding), claim.summary)) },
     { kind: "heading", level: 3, id: `${anchor(finding)}-open`, text: memoWords.turnsOn },
     { kind: "list", ordered: false, items },
   ];
 }
 
 /** The id by which a finding is linked to. */
-export const anchor = (finding: Finding): string => `finding-${finding.id.replace("/", "-")}`;
+export const anchor = (finding: Finding): string => `finding-${finding.id.replaceAll("/", "-")}`;
 
-function verdict(context: MemoContext, finding: Finding): Block {
+function verdict(_context: MemoContext, finding: Finding): Block {
   const standing = standingLabel(finding);
   const severity = finding.severity.because.map((because) => because);
-  const claimants = context.knowledge.claims.find((claim) => claim.id === finding.claim)?.claimant;
+  const claimants = finding.claimant;
   const text = joinText([
     { zh: `${standing.zh}。`, en: `${capital(standing.en)}.` },
     ...(claimants
@@ -241,6 +244,12 @@ function remedyName({ title, available }: RemedyOutcome): Text {
   if (available === "yes") return title;
   return { zh: `${title.zh}（${availability[available].zh}）`, en: `${title.en} (${availability[available].en})` };
 }
+
+/** The link of its part's lineage that a finding is about. */
+const linkOf = ({ knowledge, file }: MemoContext, finding: Finding): Link | null => {
+  const part = assessedParts(file).find(({ id }) => id === finding.part);
+  return part === undefined ? null : (linksOf(knowledge.models, part).find(({ id }) => id === finding.link) ?? null);
+};
 
 /** The levers that lower this finding. */
 function waysDown(context: MemoContext, finding: Finding): readonly Line[] {

@@ -1,0 +1,16 @@
+import type { LightLicence, LightModel } from "../../lib/knowledge/light";
+import { derivedFacts } from "../facts";
+import { questions } from "../questions";
+import { contradictions } from "../questions/contradictions";
+import catalogue from "./catalogue.json";
+
+/**
+ * All that the interview reads. Texts of law and clauses of licences stay out of it, so that question pages are light;
+ * `catalogue.json` is made from the models and licences, and a test keeps it so (`UPDATE_CATALOGUE=1`).
+ */
+export const interviewSource = {
+  questions,
+  derivedFacts,
+  contradictions,
+  ...(catalogue as unknown as { readonly models: readonly LightModel[]; readonly licences: readonly LightLicence[] }),
+};
