@@ -2,7 +2,7 @@ import type { LightLicence, LightModel } from "../../lib/knowledge/light";
 import { derivedFacts } from "../facts";
 import { questions } from "../questions";
 import { contradictions } from "../questions/contradictions";
-import catalogue from "./catalogue.json";
+import catalogue from "./catalogue.json" with { type: "json" };
 
 /**
  * All that the interview reads. Texts of law and clauses of licences stay out of it, so that question pages are light;

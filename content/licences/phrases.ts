@@ -1,5 +1,5 @@
 import type { LicencePhrases } from "../../lib/knowledge/knowledge";
-import data from "./phrases.json";
+import data from "./phrases.json" with { type: "json" };
 
 export const phrases: LicencePhrases = {
   theLicence: { zh: "其许可证", en: "its licence" },

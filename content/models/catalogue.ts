@@ -1,5 +1,5 @@
 import type { Model } from "../../lib/knowledge/model";
-import rows from "./models.json";
+import rows from "./models.json" with { type: "json" };
 
 /** Components that a row does not name: code not published, data and outputs not assessed. */
 const rest = {
