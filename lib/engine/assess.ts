@@ -3,7 +3,7 @@ import type { Claim } from "../knowledge/claim";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Exposure } from "../knowledge/vocabulary";
 import type { Finding, Overall } from "./assessment";
-import { boundsOf, decisionsOf } from "./decisions";
+import { quickBounds } from "./decisions";
 import { assessedParts, factsOf } from "./facts-of";
 import { findingId, judge, notAssessed, type Setting } from "./finding";
 import { type Link, linksOf } from "./links";
@@ -34,19 +34,33 @@ export type FindingBounds = {
 
 /** The bounds of every finding; the same as {@link findingsOf} gives, at a fraction of its cost. */
 export function findingBounds(knowledge: Knowledge, file: AnswersFile): readonly FindingBounds[] {
-  return overClaims(knowledge, file, (claim, { facts, part, link }): FindingBounds | null => {
-    const id = findingId(claim, part, link);
-    const failed: FindingBounds = { id, lower: "none", upper: "high", assessed: false };
-    try {
-      const decisions = decisionsOf(claim, facts);
-      if (decisions === null) return null;
-      if (decisions.uncovered) return failed;
-      const { lower, upper } = boundsOf(decisions, knowledge.exposureTable);
-      return { id, lower, upper, assessed: true };
-    } catch {
-      return failed;
-    }
-  });
+  return overClaims(knowledge, file, (claim, setting) => boundsOfClaim(knowledge, claim, setting));
+}
+
+/** The bounds of the findings of one part, or (null) of the matter; of these claims alone where they are named. */
+export function subjectBounds(
+  knowledge: Knowledge,
+  file: AnswersFile,
+  part: Part | null,
+  only: readonly Claim[] = knowledge.claims,
+): readonly FindingBounds[] {
+  return settingsOf(knowledge, file, part).flatMap((setting) =>
+    only
+      .filter((claim) => isSubject(claim, setting))
+      .flatMap((claim) => boundsOfClaim(knowledge, claim, setting) ?? []),
+  );
+}
+
+function boundsOfClaim(knowledge: Knowledge, claim: Claim, { facts, part, link }: Setting): FindingBounds | null {
+  const id = findingId(claim, part, link);
+  const failed: FindingBounds = { id, lower: "none", upper: "high", assessed: false };
+  try {
+    const bounds = quickBounds(claim, facts, knowledge.exposureTable);
+    if (bounds === null) return null;
+    return bounds === "uncovered" ? failed : { id, ...bounds, assessed: true };
+  } catch {
+    return failed;
+  }
 }
 
 function overClaims<Result>(
@@ -54,27 +68,31 @@ function overClaims<Result>(
   file: AnswersFile,
   look: (claim: Claim, setting: Setting) => Result | null,
 ): readonly Result[] {
-  const settingOf = (part: Part | null, link: Link | null): Setting => ({
+  const settings = [null, ...assessedParts(file)].flatMap((part) => settingsOf(knowledge, file, part));
+  return [...knowledge.claims]
+    .sort((a, b) => a.order - b.order)
+    .flatMap((claim) =>
+      settings.filter((setting) => isSubject(claim, setting)).flatMap((setting) => look(claim, setting) ?? []),
+    );
+}
+
+/** A setting for each link of the part, or one for the matter. */
+function settingsOf(knowledge: Knowledge, file: AnswersFile, part: Part | null): readonly Setting[] {
+  const links = part === null ? [null] : linksOf(knowledge.models, part);
+  return links.map((link) => ({
     knowledge,
     file,
     part,
     link,
     facts: factsOf(knowledge, file, part, link ?? undefined),
-  });
-  const matter = settingOf(null, null);
-  const linked = assessedParts(file).flatMap((part) =>
-    linksOf(knowledge.models, part).map((link) => settingOf(part, link)),
-  );
-  const claims = [...knowledge.claims].sort((a, b) => a.order - b.order);
-  return claims.flatMap((claim) => {
-    const { components } = claim;
-    const subjects =
-      components === undefined
-        ? [matter]
-        : linked.filter(({ part, link }) => part && components.includes(part.component) && concerns(claim, link));
-    return subjects.flatMap((setting) => look(claim, setting) ?? []);
-  });
+  }));
 }
+
+/** Whether a claim is judged here: of the matter, or of the components it concerns. */
+const isSubject = (claim: Claim, { part, link }: Setting): boolean =>
+  claim.components === undefined
+    ? part === null
+    : part !== null && claim.components.includes(part.component) && concerns(claim, link);
 
 /** A duty of public law concerns the part as a whole; what turns on a licence or a right holder, every link. */
 const concerns = (claim: Claim, link: Link | null): boolean => link?.id === null || claim.transition !== "regulation";

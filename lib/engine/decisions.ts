@@ -1,4 +1,5 @@
 import type { Claim, Defence, Element, ExposureTable, Test } from "../knowledge/claim";
+import type { Condition } from "../knowledge/condition";
 import type { Exposure, Result, Severity } from "../knowledge/vocabulary";
 import { type Decision, decide } from "./decide";
 import { evaluate } from "./evaluate";
@@ -44,8 +45,12 @@ export function decisionsOf(claim: Claim, facts: Facts): Decisions | null {
 }
 
 function decided<Of extends Element | Defence>(of: Of, facts: Facts): DecidedTable<Of> {
+  const known = facts.decided.get(of.tests) as Omit<DecidedTable<Of>, "of"> | undefined;
+  if (known !== undefined) return { of, ...known };
   const decision = decide(of.tests, facts);
-  return { of, decision, possible: [...new Set(decision.rows.map((row) => row.then))] };
+  const made = { decision, possible: [...new Set(decision.rows.map((row) => row.then))] };
+  facts.decided.set(of.tests, made);
+  return { of, ...made };
 }
 
 function decidedDefence(defence: Defence, facts: Facts): readonly DecidedTable<Defence>[] {
@@ -81,6 +86,62 @@ export function boundsOf(decisions: Decisions, table: ExposureTable): Bounds {
     lower: decisions.relevant === null ? "none" : exposureOf(table, best, mildest),
     upper: exposureOf(table, worst, gravest),
   };
+}
+
+/**
+ * Bounds alone, without the way there, for trying out many answers. An element settled against the claimant ends the
+ * search: whatever the rest, nothing is made out.
+ * @returns null where the claim has nothing to do with the facts.
+ */
+export function quickBounds(
+  claim: Claim,
+  facts: Facts,
+  table: ExposureTable,
+): Pick<Bounds, "lower" | "upper"> | "uncovered" | null {
+  const relevant = evaluate(claim.relevantWhen, facts);
+  if (relevant === false) return null;
+  if (claim.uncoveredWhen !== undefined && evaluate(claim.uncoveredWhen, facts) === true) return "uncovered";
+  const best: Result[] = [];
+  const worst: Result[] = [];
+  for (const { tests } of claim.elements) {
+    const possible = possibleOf(tests, facts);
+    const gravest = worstResult(possible);
+    if (gravest === "unmet") return { lower: "none", upper: "none" };
+    worst.push(gravest);
+    best.push(bestResult(possible));
+  }
+  const mildDefences: Result[] = [];
+  const graveDefences: Result[] = [];
+  for (const defence of claim.defences) {
+    if (defence.effect !== "defeats") continue;
+    const raised = evaluate(defence.raisedWhen, facts);
+    if (raised === false) continue;
+    const possible = possibleOf(defence.tests, facts);
+    mildDefences.push(worstResult(possible));
+    graveDefences.push(raised === true ? bestResult(possible) : "unmet");
+  }
+  const levels = possibleOf(claim.severity, facts);
+  return {
+    lower: relevant === null ? "none" : exposureOf(table, standingOf(best, mildDefences), bestSeverity(levels)),
+    upper: exposureOf(table, standingOf(worst, graveDefences), worstSeverity(levels)),
+  };
+}
+
+/** Every value that an ordered table may still give. */
+function possibleOf<Value>(
+  table: readonly { readonly when: Condition; readonly then: Value }[],
+  facts: Facts,
+): readonly Value[] {
+  const known = facts.possible.get(table) as readonly Value[] | undefined;
+  if (known !== undefined) return known;
+  const possible: Value[] = [];
+  for (const { when, then } of table) {
+    const truth = evaluate(when, facts);
+    if (truth !== false && !possible.includes(then)) possible.push(then);
+    if (truth === true) break;
+  }
+  facts.possible.set(table, possible);
+  return possible;
 }
 
 type Choose = (of: readonly Result[]) => Result;

@@ -21,14 +21,8 @@ export function evaluate(condition: Condition, facts: Facts, read: Reader = igno
     }
     case "all":
       return conjunction(condition.of, facts, read);
-    case "any": {
-      const negated = conjunction(
-        condition.of.map((of) => ({ op: "not", of }) as const),
-        facts,
-        read,
-      );
-      return negated === null ? null : !negated;
-    }
+    case "any":
+      return disjunction(condition.of, facts, read);
     default: {
       const truth = atom(condition, facts);
       read(condition.fact, truth);
@@ -47,6 +41,16 @@ function conjunction(conditions: readonly Condition[], facts: Facts, read: Reade
   return truth;
 }
 
+function disjunction(conditions: readonly Condition[], facts: Facts, read: Reader): Truth {
+  let truth: Truth = false;
+  for (const condition of conditions) {
+    const next = evaluate(condition, facts, read);
+    if (next === true) return true;
+    if (next === null) truth = null;
+  }
+  return truth;
+}
+
 type Atom = Exclude<Condition, { op: "always" | "not" | "all" | "any" }>;
 
 function atom(condition: Atom, facts: Facts): Truth {
@@ -55,7 +59,7 @@ function atom(condition: Atom, facts: Facts): Truth {
   switch (condition.op) {
     case "is":
       if (fact.kind !== "one") throw new Error(`Not a single-answer fact: ${condition.fact}`);
-      return agree(fact.possible.map((value) => condition.values.includes(value)));
+      return allIn(fact.possible, condition.values);
     case "includes":
       if (fact.kind !== "several") throw new Error(`Not a several-answers fact: ${condition.fact}`);
       return fact.chosen === null ? null : fact.chosen.some((value) => condition.values.includes(value));
@@ -71,6 +75,14 @@ function atom(condition: Atom, facts: Facts): Truth {
           .map((day) => (day === undefined ? false : isBefore(fact, day, condition.fact))),
       );
   }
+}
+
+/** Whether every possible value is among these, or none is; null where some are. */
+function allIn(possible: readonly string[], values: readonly string[]): Truth {
+  const [first] = possible;
+  if (first === undefined) return null;
+  const truth = values.includes(first);
+  return possible.length > 1 && possible.some((value) => values.includes(value) !== truth) ? null : truth;
 }
 
 function isBefore(fact: ReturnType<Facts["get"]>, day: string, id: FactId): Truth {

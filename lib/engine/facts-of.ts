@@ -25,42 +25,31 @@ export const partFacts = ["component", "model", "model-lineage", "model-licence"
  * their tables, so that an unknown answer reaches them as the set of values they may still have.
  */
 export function factsOf(source: FactSource, file: AnswersFile, part: Part | null, link?: Link): Facts {
-  const cache = new Map<FactId, Fact>();
+  const cache = new Map<FactId, Fact | undefined>();
   const chosen = part === null ? undefined : (link ?? linksOf(source.models, part)[0]);
-  // Seen from the matter a licence may be that of any part: enough to tell whether a question can matter.
-  const candidates =
-    part === null
-      ? assessedParts(file).flatMap((one) => linksOf(source.models, one).flatMap((link) => link.candidates))
-      : (chosen?.candidates ?? []);
-  for (const question of source.questions) {
-    if (question.kind === "text" || (question.scope === "part" && part === null)) continue;
-    const answers = question.scope === "part" ? part?.answers : file.answers;
-    cache.set(question.id, answerFact(question, answers?.[question.id]));
-  }
-  cache.set("memo-date", { kind: "date", from: file.matter.date, to: file.matter.date });
+  const candidates = part === null ? matterCandidates(source, file) : (chosen?.candidates ?? []);
+  const traits = traitsOf(source, candidates);
   const lawDate = lawDateOf(file);
-  cache.set("law-date", { kind: "date", from: lawDate, to: lawDate });
-  if (part !== null && chosen !== undefined) {
-    cache.set("component", { kind: "one", possible: [part.component] });
-    cache.set("link", { kind: "one", possible: [chosen.relation] });
-    for (const [id, possible] of modelTraits(candidates)) cache.set(id, { kind: "one", possible });
-  }
-  const derived = new Map(source.derivedFacts.map((fact) => [fact.id, fact]));
+  const find = (id: FactId): Fact | undefined => {
+    const question = questionById(source).get(id);
+    if (question !== undefined) return answerOf(question, file, part);
+    if (id === "memo-date") return { kind: "date", from: file.matter.date, to: file.matter.date };
+    if (id === "law-date") return { kind: "date", from: lawDate, to: lawDate };
+    if (part !== null && id === "component") return { kind: "one", possible: [part.component] };
+    if (chosen !== undefined && id === "link") return { kind: "one", possible: [chosen.relation] };
+    const trait = part === null && !id.startsWith("licence.") ? undefined : traits(id);
+    if (trait !== undefined) return trait;
+    const definition = derivedById(source).get(id);
+    if (definition === undefined || (definition.scope === "part" && part === null)) return undefined;
+    const { rows } = decide(definition.tests, facts);
+    return { kind: "one", possible: [...new Set(rows.map((row) => row.then))] };
+  };
   const facts: Facts = {
+    decided: new WeakMap(),
+    possible: new WeakMap(),
     get(id) {
-      const known = cache.get(id);
-      if (known !== undefined) return known;
-      if (id.startsWith("licence.")) {
-        const trait = licenceTrait(source, candidates, id);
-        cache.set(id, trait);
-        return trait;
-      }
-      const definition = derived.get(id);
-      if (definition === undefined || (definition.scope === "part" && part === null)) return undefined;
-      const { rows } = decide(definition.tests, facts);
-      const fact: Fact = { kind: "one", possible: [...new Set(rows.map((row) => row.then))] };
-      cache.set(id, fact);
-      return fact;
+      if (!cache.has(id)) cache.set(id, find(id));
+      return cache.get(id);
     },
     milestone: (milestone) =>
       (part === null ? source.models : candidates.map(({ model }) => model)).map(
@@ -70,16 +59,72 @@ export function factsOf(source: FactSource, file: AnswersFile, part: Part | null
   return facts;
 }
 
-function modelTraits(candidates: readonly Candidate[]): readonly [FactId, readonly string[]][] {
-  const possible = (of: (candidate: Candidate) => string): readonly string[] => [...new Set(candidates.map(of))];
-  return [
-    ["model", possible(({ model }) => model.id)],
-    ["model-lineage", possible(({ model }) => model.lineage)],
-    ["model-licence", possible(({ licence }) => licence)],
-    ["model-leak", possible(({ model }) => (model.milestones["leak-circulated"] === undefined ? "no" : "yes"))],
-    ["model-access", possible(({ model }) => model.access ?? "open")],
-    ["model-kind", possible(({ model }) => (model.multimodal === true ? "multimodal" : "other"))],
-  ];
+function answerOf(question: Question, file: AnswersFile, part: Part | null): Fact | undefined {
+  if (question.kind === "text" || (question.scope === "part" && part === null)) return undefined;
+  const answers = question.scope === "part" ? part?.answers : file.answers;
+  return answerFact(question, answers?.[question.id]);
+}
+
+const unions = new WeakMap<FactSource["models"], WeakMap<AnswersFile["parts"], readonly Candidate[]>>();
+
+/** Seen from the matter a licence may be that of any part: enough to tell whether a question can matter. */
+function matterCandidates({ models }: FactSource, file: AnswersFile): readonly Candidate[] {
+  const known = unions.get(models) ?? new WeakMap<AnswersFile["parts"], readonly Candidate[]>();
+  unions.set(models, known);
+  const union =
+    known.get(file.parts) ??
+    assessedParts(file).flatMap((part) => linksOf(models, part).flatMap((link) => link.candidates));
+  known.set(file.parts, union);
+  return union;
+}
+
+const questionIndexes = new WeakMap<FactSource["questions"], ReadonlyMap<FactId, Question>>();
+
+function questionById({ questions }: FactSource): ReadonlyMap<FactId, Question> {
+  const known = questionIndexes.get(questions) ?? new Map(questions.map((question) => [question.id, question]));
+  questionIndexes.set(questions, known);
+  return known;
+}
+
+const derivedIndexes = new WeakMap<FactSource["derivedFacts"], ReadonlyMap<FactId, DerivedFact>>();
+
+function derivedById({ derivedFacts }: FactSource): ReadonlyMap<FactId, DerivedFact> {
+  const known = derivedIndexes.get(derivedFacts) ?? new Map(derivedFacts.map((fact) => [fact.id, fact]));
+  derivedIndexes.set(derivedFacts, known);
+  return known;
+}
+
+const traitCaches = new WeakMap<readonly Candidate[], Map<FactId, Fact | undefined>>();
+
+/** What a link's candidates make of the facts of model and licence; worked out once for the same candidates. */
+function traitsOf(source: FactSource, candidates: readonly Candidate[]): (id: FactId) => Fact | undefined {
+  const cache = traitCaches.get(candidates) ?? new Map<FactId, Fact | undefined>();
+  traitCaches.set(candidates, cache);
+  return (id) => {
+    if (!cache.has(id)) {
+      const of = modelTraits[id];
+      const one = of && { kind: "one" as const, possible: [...new Set(candidates.map(of))] };
+      cache.set(id, one ?? (id.startsWith("licence.") ? licenceTrait(source, candidates, id) : undefined));
+    }
+    return cache.get(id);
+  };
+}
+
+const modelTraits: Readonly<Record<FactId, (candidate: Candidate) => string>> = {
+  model: ({ model }) => model.id,
+  "model-lineage": ({ model }) => model.lineage,
+  "model-licence": ({ licence }) => licence,
+  "model-leak": ({ model }) => (model.milestones["leak-circulated"] === undefined ? "no" : "yes"),
+  "model-access": ({ model }) => model.access ?? "open",
+  "model-kind": ({ model }) => (model.multimodal === true ? "multimodal" : "other"),
+};
+
+const licenceIndexes = new WeakMap<FactSource["licences"], ReadonlyMap<string, LightLicence>>();
+
+function licenceById({ licences }: FactSource): ReadonlyMap<string, LightLicence> {
+  const known = licenceIndexes.get(licences) ?? new Map(licences.map((licence) => [licence.id, licence]));
+  licenceIndexes.set(licences, known);
+  return known;
 }
 
 /**
@@ -88,9 +133,10 @@ function modelTraits(candidates: readonly Candidate[]): readonly [FactId, readon
  */
 function licenceTrait(source: FactSource, candidates: readonly Candidate[], id: FactId): Fact {
   const [, key = "", property] = id.split(".");
-  const values = candidates.map(({ licence }) => {
-    const known = source.licences.find((one) => one.id === licence);
-    if (key === "kind" || key === "place") return known?.[key] ?? "none";
+  const licences = licenceById(source);
+  const values = [...new Set(candidates.map(({ licence }) => licence))].map((licence) => {
+    const known = licences.get(licence);
+    if (key === "kind" || key === "place" || key === "lawPlace") return known?.[key] ?? "none";
     const term: Term | undefined = known?.terms[key as TermKey];
     const value = property === undefined ? (term?.verdict ?? "unverified") : term?.[property as keyof Term];
     return Array.isArray(value) ? value : String(value ?? "none");
@@ -129,14 +175,19 @@ export function questionsBehind(source: FactSource, fact: FactId): readonly stri
 function findQuestionsBehind(source: FactSource, fact: FactId): readonly string[] {
   if (source.questions.some((question) => question.id === fact)) return [fact];
   const definition = source.derivedFacts.find((derived) => derived.id === fact);
-  // Which licence it was turns on the day of acquisition, where the text changed in place.
-  if (fact.startsWith("licence.") || fact === "model-licence") return ["acquired"];
+  const model = questionsBehindModel(fact);
+  if (model !== undefined) return model;
   if (definition === undefined) return [];
   const read = new Set<string>();
   for (const test of definition.tests) {
     for (const id of factsIn(test.when)) for (const question of questionsBehind(source, id)) read.add(question);
   }
   return [...read];
+}
+
+/** Which licence it was turns on the day of acquisition, where the text changed in place. */
+function questionsBehindModel(fact: FactId): readonly string[] | undefined {
+  return fact.startsWith("licence.") || fact === "model-licence" ? ["acquired"] : undefined;
 }
 
 /** Every fact that a condition names. */

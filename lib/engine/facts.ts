@@ -16,6 +16,9 @@ export type Facts = {
   readonly get: (id: FactId) => Fact | undefined;
   /** The milestone's day for each model that the part may be; undefined entries where a model has none. */
   readonly milestone: (milestone: Milestone) => readonly (string | undefined)[];
+  /** Tables already decided on these facts, with and without the way there: several claims share an element. */
+  readonly decided: WeakMap<object, unknown>;
+  readonly possible: WeakMap<object, unknown>;
 };
 
 /** True, false, or null for unknown (Kleene's third value). */

@@ -1,12 +1,13 @@
 import type { AnswersFile } from "../interview/answers";
 import type { Knowledge } from "../knowledge/knowledge";
 import { reachedAnswers } from "./asked";
-import { findingBounds, findingsOf, overallOf, overallOfBounds } from "./assess";
+import { findingsOf, overallOf, overallOfBounds } from "./assess";
 import type { Assessment } from "./assessment";
 import { citationMap } from "./citation-map";
 import { lawThroughTime } from "./law-through-time";
 import { lawDateOf } from "./periods";
 import { rankOpenQuestions } from "./rank";
+import { trialsOf } from "./trials";
 import { changes, whatIfs } from "./what-if";
 
 /**
@@ -15,8 +16,38 @@ import { changes, whatIfs } from "./what-if";
  * (`file.matter.date` is the day on which the memo speaks).
  */
 export function assess(knowledge: Knowledge, given: AnswersFile): Assessment {
+  const work = assessing(knowledge, given);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same with a pause after each step of the work, so that a server goes on answering others.
+ * @param pause returns when others have had their turn.
+ */
+export async function assessWithPauses(
+  knowledge: Knowledge,
+  given: AnswersFile,
+  pause: () => Promise<unknown>,
+): Promise<Assessment> {
+  const work = assessing(knowledge, given);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
+}
+
+/** The work in steps, none of them long: {@link assess} takes them at once. */
+function* assessing(knowledge: Knowledge, given: AnswersFile): Generator<void, Assessment> {
   const file = reachedAnswers(knowledge, given);
+  yield;
+  const trials = trialsOf(knowledge);
   const findings = findingsOf(knowledge, file);
+  yield;
+  const openQuestions = yield* rankOpenQuestions(knowledge, file, findings, trials);
   return {
     knowledge: { version: knowledge.version, hash: knowledge.hash },
     lawAsOf: knowledge.lawAsOf,
@@ -25,18 +56,13 @@ export function assess(knowledge: Knowledge, given: AnswersFile): Assessment {
     lawChanges: changesUpToNow(knowledge, file),
     overall: overallOf(findings),
     findings,
-    openQuestions: rankOpenQuestions(knowledge, file, findings),
-    whatIf: whatIfs(knowledge, file),
+    openQuestions,
+    whatIf: yield* whatIfs(knowledge, file, trials),
     scenarios: file.scenarios.map((scenario) => {
-      const after = findingBounds(
-        knowledge,
+      const after = trials.all(
         reachedAnswers(knowledge, { ...file, answers: scenario.answers, parts: scenario.parts }),
       );
-      return {
-        id: scenario.id,
-        overall: overallOfBounds(after),
-        changes: changes(findingBounds(knowledge, file), after),
-      };
+      return { id: scenario.id, overall: overallOfBounds(after), changes: changes(trials.all(file), after) };
     }),
   };
 }

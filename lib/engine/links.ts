@@ -20,7 +20,27 @@ export type Link = {
 /** Parameters are inherited; code is judged on its own licence. */
 const inherited = ["weights", "tokenizer"];
 
+const caches = new WeakMap<readonly Model[], Map<string, readonly Link[]>>();
+/** A user's days of acquisition are endless: the cache is emptied before it grows beyond any real use. */
+const mostCached = 2000;
+
+/**
+ * The links of a part's lineage, its own first. The same component, model and day of acquisition give the same
+ * object, so that what is worked out of a link can be kept with it.
+ */
 export function linksOf(models: readonly Model[], part: Part): readonly Link[] {
+  const cache = caches.get(models) ?? new Map<string, readonly Link[]>();
+  caches.set(models, cache);
+  const key = [part.component, part.model, part.answers.acquired].join("|");
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  if (cache.size >= mostCached) cache.clear();
+  const links = findLinks(models, part);
+  cache.set(key, links);
+  return links;
+}
+
+function findLinks(models: readonly Model[], part: Part): readonly Link[] {
   const of = (model: Model): readonly Candidate[] =>
     licencesAt(model.licences[part.component], part).map((licence) => ({ model, licence }));
   if (part.model === unknown) return [{ id: null, relation: "own", candidates: distinct(models.flatMap(of)) }];

@@ -3,52 +3,62 @@ import type { Condition } from "../knowledge/condition";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Question } from "../knowledge/question";
 import { askedQuestions } from "./asked";
-import { type FindingBounds, findingBounds } from "./assess";
+import type { FindingBounds } from "./assess";
 import type { Finding, QuestionRef } from "./assessment";
+import { dependentClaims } from "./dependents";
 import { assessedParts } from "./facts-of";
 import { exposureRank } from "./order";
+import type { Trials } from "./trials";
 
 /**
  * Unanswered questions that could change a finding, the one whose answers narrow the exposure most first.
- * Each option is tried; a question's worth is the mean fall in the summed width of all findings.
+ * Each option is tried; a question's worth is the mean fall in the summed width of the findings that it can move.
+ * Yields after each question, so that a caller can let others work.
  */
-export function rankOpenQuestions(
+export function* rankOpenQuestions(
   knowledge: Knowledge,
   file: AnswersFile,
   findings: readonly Finding[],
-): readonly QuestionRef[] {
-  const width = spread(findings);
-  return candidates(knowledge, file, findings)
-    .map((ref) => ({ ref, worth: width - meanWidth(knowledge, file, ref) }))
-    .sort((a, b) => b.worth - a.worth)
-    .map(({ ref }) => ref);
+  trials: Trials,
+): Generator<void, readonly QuestionRef[]> {
+  const ranked: { readonly ref: QuestionRef; readonly worth: number }[] = [];
+  for (const ref of candidates(knowledge, file, findings)) {
+    ranked.push({ ref, worth: worthOf(knowledge, file, ref, trials) });
+    yield;
+  }
+  return ranked.sort((a, b) => b.worth - a.worth).map(({ ref }) => ref);
 }
 
+/** The questions that the findings name and that the interview asks, each with its part. */
 function candidates(knowledge: Knowledge, file: AnswersFile, findings: readonly Finding[]): readonly QuestionRef[] {
   const wanted = new Map<string, QuestionRef>();
+  const asked = new Map(
+    [null, ...assessedParts(file)].map((part) => [
+      part?.id ?? null,
+      new Set(askedQuestions(knowledge, file, part).map(({ id }) => id)),
+    ]),
+  );
   for (const finding of findings) {
-    for (const id of finding.openQuestions) {
-      const question = knowledge.questions.find((candidate) => candidate.id === id);
-      if (question === undefined) continue;
-      const part = question.scope === "part" ? finding.part : null;
-      if (question.scope === "part" && part === null) continue;
-      if (isAsked(knowledge, file, question, part)) wanted.set(`${part}.${id}`, { part, question: id });
+    for (const question of finding.openQuestions) {
+      for (const part of new Set([finding.part, null]))
+        if (asked.get(part)?.has(question) === true) wanted.set(`${part}.${question}`, { part, question });
     }
   }
   return [...wanted.values()];
 }
 
-function isAsked(knowledge: Knowledge, file: AnswersFile, question: Question, partId: string | null): boolean {
-  const part = assessedParts(file).find((candidate) => candidate.id === partId) ?? null;
-  return askedQuestions(knowledge, file, part).includes(question);
-}
-
-function meanWidth(knowledge: Knowledge, file: AnswersFile, ref: QuestionRef): number {
+function worthOf(knowledge: Knowledge, file: AnswersFile, ref: QuestionRef, trials: Trials): number {
   const question = knowledge.questions.find((candidate) => candidate.id === ref.question);
   const values = question === undefined ? [] : possibleValues(knowledge, question);
-  if (values.length === 0) return Number.POSITIVE_INFINITY;
-  const widths = values.map((value) => spread(findingBounds(knowledge, withAnswer(file, ref, value))));
-  return widths.reduce((sum, width) => sum + width, 0) / widths.length;
+  if (values.length === 0) return Number.NEGATIVE_INFINITY;
+  const claims = dependentClaims(knowledge, ref.question);
+  const widthOf = (changed: AnswersFile): number => {
+    const parts = assessedParts(changed);
+    const subjects = ref.part === null ? [null, ...parts] : parts.filter(({ id }) => id === ref.part);
+    return subjects.reduce((sum, part) => sum + spread(trials.subject(changed, part, claims)), 0);
+  };
+  const widths = values.map((value) => widthOf(withAnswer(file, ref, value)));
+  return widthOf(file) - widths.reduce((sum, width) => sum + width, 0) / widths.length;
 }
 
 const spread = (findings: readonly Pick<FindingBounds, "lower" | "upper">[]): number =>
@@ -78,8 +88,18 @@ function possibleValues(knowledge: Knowledge, question: Question): readonly Answ
   }
 }
 
+const cuts = new WeakMap<Knowledge["claims"], Map<string, readonly string[]>>();
+
 /** Days on which a date can begin to matter: those that conditions and milestones name, and one long before. */
 function dayCuts(knowledge: Knowledge, fact: string): readonly string[] {
+  const known = cuts.get(knowledge.claims) ?? new Map<string, readonly string[]>();
+  cuts.set(knowledge.claims, known);
+  const days = known.get(fact) ?? findDayCuts(knowledge, fact);
+  known.set(fact, days);
+  return days;
+}
+
+function findDayCuts(knowledge: Knowledge, fact: string): readonly string[] {
   const days = new Set<string>(["2000-01-01"]);
   const visit = (condition: Condition): void => {
     if (condition.op === "all" || condition.op === "any") condition.of.forEach(visit);

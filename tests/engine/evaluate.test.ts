@@ -15,6 +15,8 @@ import {
 } from "../../lib/knowledge/condition";
 
 const facts = (of: Record<string, Fact>, days: readonly (string | undefined)[] = []): Facts => ({
+  decided: new WeakMap(),
+  possible: new WeakMap(),
   get: (id) => of[id],
   milestone: () => days,
 });

@@ -1,0 +1,38 @@
+import type { AnswersFile, Part } from "../interview/answers";
+import type { Claim } from "../knowledge/claim";
+import type { Knowledge } from "../knowledge/knowledge";
+import { type FindingBounds, subjectBounds } from "./assess";
+import { assessedParts } from "./facts-of";
+
+/**
+ * Bounds under many small changes of one file. A part's findings rest on its own answers and the matter's, so what a
+ * change leaves alone is not judged again.
+ */
+export type Trials = {
+  /** Of one part or (null) of the matter; of these claims alone where they are named. */
+  readonly subject: (file: AnswersFile, part: Part | null, only?: readonly Claim[]) => readonly FindingBounds[];
+  /** Of everything. */
+  readonly all: (file: AnswersFile) => readonly FindingBounds[];
+};
+
+export function trialsOf(knowledge: Knowledge): Trials {
+  const known = new Map<readonly Claim[], Map<string, readonly FindingBounds[]>>();
+  const matters = new WeakMap<AnswersFile["answers"], string>();
+  const matterKey = ({ answers, matter }: AnswersFile): string => {
+    const key = matters.get(answers) ?? JSON.stringify([answers, matter.date, matter.lawAsOf]);
+    matters.set(answers, key);
+    return key;
+  };
+  const subject: Trials["subject"] = (file, part, only = knowledge.claims) => {
+    const judged = known.get(only) ?? new Map<string, readonly FindingBounds[]>();
+    known.set(only, judged);
+    const key = `${part === null ? "" : JSON.stringify(part)}|${matterKey(file)}`;
+    const bounds = judged.get(key) ?? subjectBounds(knowledge, file, part, only);
+    judged.set(key, bounds);
+    return bounds;
+  };
+  return {
+    subject,
+    all: (file) => [null, ...assessedParts(file)].flatMap((part) => subject(file, part)),
+  };
+}
