@@ -2,8 +2,7 @@ import type { Model } from "../../lib/knowledge/model";
 import { catalogue } from "./catalogue";
 import { llama1 } from "./llama-1";
 import { llama1Derivative } from "./llama-1-derivative";
-import { openLlama } from "./open-llama";
 import { own } from "./own";
 import { unlisted } from "./unlisted";
 
-export const models: readonly Model[] = [llama1, llama1Derivative, openLlama, ...catalogue, own, unlisted];
+export const models: readonly Model[] = [llama1, llama1Derivative, ...catalogue, own, unlisted];

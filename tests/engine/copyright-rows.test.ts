@@ -32,7 +32,7 @@ const rows: readonly [string, string, string, string, File][] = [
     "no-licence-for-change",
     "permissive",
     "unmet",
-    caseOf({ model: "open-llama", part: { channel: "official-public" } }),
+    caseOf({ model: "open-llama", part: { channel: "official-public", acquired: "2023-05-10" } }),
   ],
   [
     "copyright-modification",

@@ -105,7 +105,9 @@ describe("passing a restriction", () => {
       const model = channel === "own-work" ? "own" : "llama-1";
       expect(asked(caseOf({ model, part: { channel } })), channel).toBe(false);
     }
-    expect(asked(caseOf({ model: "open-llama", part: { channel: "official-public" } }))).toBe(false);
+    expect(asked(caseOf({ model: "open-llama", part: { channel: "official-public", acquired: "2023-05-10" } }))).toBe(
+      false,
+    );
     expect(asked(code({}))).toBe(false);
   });
 

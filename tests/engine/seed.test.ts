@@ -188,9 +188,12 @@ describe("the founding article's arguments, row by row", () => {
     const ethics = finding?.elements.find((element) => element.id === "business-ethics");
     expect(ethics?.grounds[0]?.argument?.respondentCites).toContain("case.douyin-v-yiruike");
     expect(standing(caseOf({ model: "own", part: { channel: "own-work" } }), "unfair-competition")).toBe("absent");
-    expect(standing(caseOf({ model: "open-llama", part: { channel: "official-public" } }), "unfair-competition")).toBe(
-      "absent",
-    );
+    expect(
+      standing(
+        caseOf({ model: "open-llama", part: { channel: "official-public", acquired: "2023-05-10" } }),
+        "unfair-competition",
+      ),
+    ).toBe("absent");
   });
 
   it("applies the Interim Measures to services to the public from 15 August 2023", () => {
@@ -378,7 +381,7 @@ describe("the scenario matrix", () => {
     ],
     [
       "retrained from scratch",
-      caseOf({ model: "open-llama", part: { channel: "official-public" } }),
+      caseOf({ model: "open-llama", part: { channel: "official-public", acquired: "2023-05-10" } }),
       {
         "copyright-reproduction": "not-made-out",
         "contract-breach": "absent",
