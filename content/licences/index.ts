@@ -10,7 +10,9 @@ import ccByNc4v0 from "./cc-by-nc-4.0.json" with { type: "json" };
 import chatglm6b from "./chatglm-6b.json" with { type: "json" };
 import chatglm6b202303 from "./chatglm-6b-2023-03.json" with { type: "json" };
 import chatglm26b from "./chatglm2-6b.json" with { type: "json" };
+import chatglm26b202306 from "./chatglm2-6b-2023-06.json" with { type: "json" };
 import chatglm36b from "./chatglm3-6b.json" with { type: "json" };
+import chatglm36b202310 from "./chatglm3-6b-2023-10.json" with { type: "json" };
 import cohereCcByNc from "./cohere-cc-by-nc.json" with { type: "json" };
 import creativemlOpenrailM from "./creativeml-openrail-m.json" with { type: "json" };
 import dbrx from "./dbrx.json" with { type: "json" };
@@ -19,6 +21,7 @@ import falcon2 from "./falcon-2.json" with { type: "json" };
 import falcon180b from "./falcon-180b.json" with { type: "json" };
 import flux1DevNc from "./flux-1-dev-nc.json" with { type: "json" };
 import gemma from "./gemma.json" with { type: "json" };
+import gemma202404 from "./gemma-2024-04.json" with { type: "json" };
 import glm4 from "./glm-4.json" with { type: "json" };
 import glm5v3 from "./glm-5.3.json" with { type: "json" };
 import glm130b from "./glm-130b.json" with { type: "json" };
@@ -37,6 +40,7 @@ import llama3v2 from "./llama-3.2.json" with { type: "json" };
 import llama3v3 from "./llama-3.3.json" with { type: "json" };
 import llama3 from "./llama-3.json" with { type: "json" };
 import llama4 from "./llama-4.json" with { type: "json" };
+import minicpmModel from "./minicpm-model.json" with { type: "json" };
 import minimaxM2 from "./minimax-m2.json" with { type: "json" };
 import minimaxModel from "./minimax-model.json" with { type: "json" };
 import mistralMedium3v5 from "./mistral-medium-3.5.json" with { type: "json" };
@@ -56,6 +60,7 @@ import stabilityCommunity from "./stability-community.json" with { type: "json" 
 import tongyiQianwen2023 from "./tongyi-qianwen-2023.json" with { type: "json" };
 import tongyiQianwenResearch2023 from "./tongyi-qianwen-research-2023.json" with { type: "json" };
 import yi1v0 from "./yi-1.0.json" with { type: "json" };
+import yi2v0 from "./yi-2.0.json" with { type: "json" };
 import yi2v1 from "./yi-2.1.json" with { type: "json" };
 
 /** Every licence held, one a file. A file is data: the tests check each against the schema and its text. */
@@ -68,10 +73,12 @@ export const licences = [
   bigcodeOpenrailM,
   bigscienceRail1v0,
   ccByNc4v0,
+  chatglm26b,
+  chatglm26b202306,
+  chatglm36b,
+  chatglm36b202310,
   chatglm6b,
   chatglm6b202303,
-  chatglm26b,
-  chatglm36b,
   cohereCcByNc,
   creativemlOpenrailM,
   dbrx,
@@ -80,6 +87,7 @@ export const licences = [
   falcon2,
   flux1DevNc,
   gemma,
+  gemma202404,
   glm130b,
   glm4,
   glm5v3,
@@ -98,6 +106,7 @@ export const licences = [
   llama3v2,
   llama3v3,
   llama4,
+  minicpmModel,
   minimaxM2,
   minimaxModel,
   mistralMedium3v5,
@@ -110,12 +119,13 @@ export const licences = [
   openrailPpM,
   opt175b,
   qwen2024,
+  qwen3v8Max,
   qwenCommunity2026,
   qwenResearch2024,
-  qwen3v8Max,
   stabilityCommunity,
   tongyiQianwen2023,
   tongyiQianwenResearch2023,
   yi1v0,
+  yi2v0,
   yi2v1,
 ] as unknown as readonly Licence[];

@@ -24,7 +24,8 @@ export const termVerdicts = {
   "user-threshold": threshold,
   "revenue-threshold": threshold,
   licensee: ["anyone", "excluded-kinds", ...open],
-  territory: ["worldwide", "excludes", ...open],
+  // excludes-seat: turns on where the licensee is domiciled, not on where the model is used.
+  territory: ["worldwide", "excludes-seat", "excludes", ...open],
   "field-of-use": ["laws-only", "listed", "policy", ...open],
   // Outputs.
   "outputs-use": ["permitted", "conditional", "noncommercial-only", "forbidden", ...open],
@@ -48,12 +49,15 @@ export const termVerdicts = {
   "flow-down": duty,
   source: duty,
   "ai-disclosure": duty,
-  derivatives: ["permissive", "use-restrictions-follow", "terms-follow", "copyleft", ...open],
+  // copy-follows: the licence goes along as a copy, and nothing is said on the derivative’s own terms.
+  derivatives: ["permissive", "copy-follows", "use-restrictions-follow", "terms-follow", "copyleft", ...open],
   // Formation and end.
   acceptance: ["none", "use", "click-or-use", ...open],
   authority: ["stated", ...open],
-  transfer: ["sublicensable", "not-sublicensable", "personal", ...open],
-  termination: ["on-notice", "automatic-curable", "automatic", "at-will", ...open],
+  // neither: not transferable and not sublicensable, both in the text; personal: to the licensee alone.
+  transfer: ["sublicensable", "not-sublicensable", "not-transferable", "neither", "personal", ...open],
+  // automatic-in-cases: only for the breaches that the text names, not for any.
+  termination: ["on-notice", "automatic-in-cases", "automatic-curable", "automatic", "at-will", ...open],
   revocability: ["irrevocable", "revocable", ...open],
   litigation: [
     "patent-suit",
