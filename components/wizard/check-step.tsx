@@ -1,10 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useMemo, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { check as words } from "../../content/phrases/ui/check";
 import { parts } from "../../content/phrases/ui/parts";
-import { checkAnswersFile } from "../../lib/interview";
+import type { Problem } from "../../lib/interview";
+import type { AnswersFile } from "../../lib/interview/answers";
 import { interviewSource } from "../interview-source";
 import { say } from "../text/say";
 import { ClosingSummary } from "./closing-summary";
@@ -22,16 +23,24 @@ export function CheckStep({ route }: { readonly route: Route }) {
   const router = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
   const [attempt, setAttempt] = useState(0);
-  const checked = useMemo(() => checkAnswersFile(interviewSource, draft.file), [draft.file]);
-  const problems = checked.ok ? [] : checked.problems;
+  const [wanted, setWanted] = useState(false);
+  const problems = useProblems(draft.file);
+  const found = problems ?? [];
   const title = say(words.title, locale);
-  usePageTitle(title, locale, attempt > 0 && problems.length > 0, heading);
+  usePageTitle(title, locale, attempt > 0 && found.length > 0, heading);
 
   function onSubmit(event: FormEvent) {
     event.preventDefault();
     setAttempt(attempt + 1);
-    if (problems.length === 0) router.push(`/${locale}/memo`);
+    setWanted(true);
   }
+
+  // The answers may still be being checked when the memo is asked for.
+  useEffect(() => {
+    if (!wanted || problems === null) return;
+    setWanted(false);
+    if (problems.length === 0) router.push(`/${locale}/memo`);
+  }, [wanted, problems, router, locale]);
 
   const partRows = file.parts.map((part) => partName(file, part, locale));
   return (
@@ -39,7 +48,7 @@ export function CheckStep({ route }: { readonly route: Route }) {
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {problems.length > 0 ? <ProblemList locale={locale} problems={problems} attempt={attempt} /> : null}
+      {found.length > 0 ? <ProblemList locale={locale} problems={found} attempt={attempt} /> : null}
       <p className="hint question-hint">{say(words.hint, locale)}</p>
       {plan === "b" ? <p className="hint">{say(words.planNote, locale)}</p> : null}
       <SummaryList
@@ -65,4 +74,20 @@ export function CheckStep({ route }: { readonly route: Route }) {
       </button>
     </form>
   );
+}
+
+/** What is wrong with a file; null until it is known. The validator is loaded here, not with every question. */
+function useProblems(file: AnswersFile): readonly Problem[] | null {
+  const [checked, setChecked] = useState<{ file: AnswersFile; problems: readonly Problem[] } | null>(null);
+  useEffect(() => {
+    let current = true;
+    import("../../lib/interview").then(({ checkAnswersFile }) => {
+      const result = checkAnswersFile(interviewSource, file);
+      if (current) setChecked({ file, problems: result.ok ? [] : result.problems });
+    });
+    return () => {
+      current = false;
+    };
+  }, [file]);
+  return checked?.file === file ? checked.problems : null;
 }

@@ -1,8 +1,9 @@
 import { matter } from "../../content/phrases/ui/matter";
 import { parts as words } from "../../content/phrases/ui/parts";
 import { componentNames, topicNames, wizard } from "../../content/phrases/ui/wizard";
-import { interviewSteps } from "../../lib/interview";
+
 import type { AnswersFile, AnswerValue, Part } from "../../lib/interview/answers";
+import { interviewSteps } from "../../lib/interview/steps";
 import type { Option, Question } from "../../lib/knowledge/question";
 import type { Locale } from "../../lib/knowledge/vocabulary";
 import { interviewSource } from "../interview-source";

@@ -1,15 +1,13 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
-import { useForm } from "react-hook-form";
-import * as z from "zod/mini";
+import { type ResolverResult, useForm } from "react-hook-form";
 import { wizard as words } from "../../content/phrases/ui/wizard";
-import { answerSchema } from "../../lib/interview";
 import type { AnswerValue } from "../../lib/interview/answers";
 import { fileOfPlan, withAnswer } from "../draft/plan";
 import { current } from "../draft/store";
 import { say } from "../text/say";
+import { isAnswer } from "./answer-check";
 import { AnswerFields } from "./answer-fields";
 import { chosenByKey } from "./choose";
 import { ErrorSummary } from "./error-summary";
@@ -29,7 +27,10 @@ export function QuestionStep({ route, step }: { readonly route: Route; readonly 
   const heading = useRef<HTMLHeadingElement>(null);
   const { handleSubmit, setValue, watch, formState, clearErrors } = useForm<Fields>({
     defaultValues: { value: step.value },
-    resolver: zodResolver(z.object({ value: answerSchema(question) })) as never,
+    resolver: (values): ResolverResult<Fields> =>
+      isAnswer(question, values.value)
+        ? { values, errors: {} }
+        : { values: {}, errors: { value: { type: "invalid" } } },
     shouldFocusError: false,
     reValidateMode: "onSubmit",
   });

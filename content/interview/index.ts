@@ -1,4 +1,4 @@
-import type { LightLicence, LightModel } from "../../lib/knowledge/light";
+import { type PackedCatalogue, unpacked } from "../../lib/knowledge/light-unpack";
 import { derivedFacts } from "../facts";
 import { questions } from "../questions";
 import { contradictions } from "../questions/contradictions";
@@ -12,5 +12,5 @@ export const interviewSource = {
   questions,
   derivedFacts,
   contradictions,
-  ...(catalogue as unknown as { readonly models: readonly LightModel[]; readonly licences: readonly LightLicence[] }),
+  ...unpacked(catalogue as unknown as PackedCatalogue),
 };

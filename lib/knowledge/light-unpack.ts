@@ -1,0 +1,92 @@
+import type { Licence } from "./authority";
+import type { Model } from "./model";
+import type { Term, TermKey } from "./term";
+import type { Text } from "./text";
+import { components } from "./vocabulary";
+
+/** What facts are made of, and what the page shows: a model's traits, without its aliases, sources and notes. */
+export type LightModel = Pick<
+  Model,
+  | "id"
+  | "name"
+  | "hint"
+  | "developer"
+  | "lineage"
+  | "baseModels"
+  | "outputsOf"
+  | "multimodal"
+  | "holder"
+  | "access"
+  | "licences"
+  | "milestones"
+>;
+/** A licence's verdicts, without its words. */
+export type LightLicence = Pick<Licence, "id" | "kind" | "place" | "lawPlace" | "terms">;
+/** The licence of a component, or the licences it had one after another. */
+export type Grant = Model["licences"][keyof Model["licences"]];
+export type LightTerm = Omit<Term, "cites" | "words" | "note">;
+
+export type PackedModel = Pick<Model, "id" | "lineage" | "holder" | "access" | "milestones"> &
+  Partial<Pick<Model, "hint" | "baseModels" | "outputsOf" | "multimodal">> & {
+    /** One string where both languages write it alike. */
+    readonly name: Text | string;
+    readonly maker: number;
+    /** Its row of `sets`. */
+    readonly set: number;
+  };
+
+/** The catalogue as question pages load it: what repeats is a row of a table, and numbers name the row. */
+export type PackedCatalogue = {
+  readonly models: readonly PackedModel[];
+  readonly licences: readonly (Omit<LightLicence, "terms"> & { readonly terms: readonly number[] })[];
+  readonly keys: readonly TermKey[];
+  readonly terms: readonly LightTerm[];
+  readonly makers: readonly Text[];
+  readonly grants: readonly Grant[];
+  /** For each component, in their order, its row of `grants`. */
+  readonly sets: readonly (readonly number[])[];
+};
+
+/** A model's hint where its file gives no other. */
+export function releasedBy(developer: Text, { released }: Model["milestones"]): Text {
+  const year = released?.slice(0, 4);
+  return year === undefined
+    ? developer
+    : { zh: `${developer.zh}于${year}年发布`, en: `Released by ${developer.en} in ${year}` };
+}
+
+export function unpacked({ models, licences, keys, terms, makers, grants, sets }: PackedCatalogue): {
+  readonly models: readonly LightModel[];
+  readonly licences: readonly LightLicence[];
+} {
+  const rows: readonly Term[] = terms.map((term) => ({ ...term, cites: [] }));
+  const granted = sets.map(
+    (set) =>
+      Object.fromEntries(
+        components.map((component, index) => [component, at(grants, set[index] ?? -1)]),
+      ) as Model["licences"],
+  );
+  return {
+    models: models.map(({ name, maker, set, ...model }): LightModel => {
+      const developer = at(makers, maker);
+      return {
+        hint: releasedBy(developer, model.milestones),
+        baseModels: [],
+        ...model,
+        name: typeof name === "string" ? { zh: name, en: name } : name,
+        developer,
+        licences: at(granted, set),
+      };
+    }),
+    licences: licences.map((licence) => ({
+      ...licence,
+      terms: Object.fromEntries(keys.map((key, index) => [key, at(rows, licence.terms[index] ?? -1)])),
+    })),
+  };
+}
+
+function at<Row>(rows: readonly Row[], index: number): Row {
+  const row = rows[index];
+  if (row === undefined) throw new Error(`The catalogue has no row ${index}`);
+  return row;
+}
