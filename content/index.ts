@@ -10,10 +10,10 @@ import { licences } from "./licences";
 import { phrases } from "./licences/phrases";
 import { exposureTable } from "./method/exposure-table";
 import { models } from "./models";
+import { metaEnforcement } from "./models/llama-1";
 import { questions } from "./questions";
 import { contradictions } from "./questions/contradictions";
 import { transitions } from "./transitions";
-import { metaEnforcement } from "./watch/meta-enforcement";
 
 const content = {
   /** Raised with every change that can change a memo. */

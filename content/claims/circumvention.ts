@@ -17,7 +17,7 @@ export const circumvention: Claim = {
   jurisdiction: "prc",
   order: 47,
   title: { zh: "故意避开或者破坏技术措施", en: "Intentionally avoiding or breaking technical measures" },
-  claimant: { zh: "著作权人", en: "The copyright owner" },
+  claimant: { zh: "著作权人", en: "the copyright owner" },
   summary: {
     zh: "权利人可以采取技术措施保护作品；未经许可故意避开或者破坏，本身即是侵权，不以其后有无复制为条件。填写不实信息不是避开技术措施，但影响合同和主观状态。",
     en: "Right holders may protect works by technical measures, and to avoid or break them intentionally and without permission infringes by itself, whatever was copied afterwards. Untrue details in a form avoid no technical measure, but bear on the contract and on state of mind.",
@@ -185,11 +185,11 @@ export const circumvention: Claim = {
   notes: [
     {
       text: {
-        zh: "LLaMA 协议另外禁止规避或者移除安全、保护措施和使用限制；只有合同当事人受其约束。",
-        en: "The LLaMA agreement forbids circumventing or removing security, protection and usage restrictions besides; that binds the parties to it only.",
+        zh: "{term:circumvention}只有合同当事人受其约束。",
+        en: "{term:circumvention} That binds the parties to it only.",
       },
-      cites: ["llama-1.circumvention"],
-      when: is("model-licence", "llama-1"),
+      cites: ["term.circumvention"],
+      when: is("licence.circumvention", "barred"),
     },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
+import { secondHand } from "../conditions";
 import { outputsBarred } from "../facts/limits";
 
 export const contractBreach: Claim = {
@@ -570,11 +571,11 @@ export const contractBreach: Claim = {
   notes: [
     {
       text: {
-        zh: "协议另外禁止规避或者移除其就软件采用的安全、保护措施和使用限制；绕过审批从别处取得文件是否属于规避，没有定论。",
-        en: "The agreement also bars circumventing or removing security, protection and usage restrictions; whether getting the files elsewhere, around the approval, is circumvention is unsettled.",
+        zh: "{term:circumvention}绕过审批从别处取得文件是否属于规避，没有定论。",
+        en: "{term:circumvention} Whether getting the files elsewhere, around the approval, is circumvention is unsettled.",
       },
-      cites: ["llama-1.circumvention"],
-      when: all(is("model-licence", "llama-1"), is("channel", "mirror", "torrent", "colleague", "client", "supplier")),
+      cites: ["term.circumvention"],
+      when: all(is("licence.circumvention", "barred"), is("model-access", "form"), secondHand),
     },
     {
       text: {
@@ -586,35 +587,11 @@ export const contractBreach: Claim = {
     },
     {
       text: {
-        zh: "申请表当时具体勾选了哪些选项、显示的是协议全文还是链接，没有核实到一手材料；请以自己的提交记录为准。",
-        en: "Which boxes the application form had, and whether it showed the full text or a link, could not be verified from a primary source: rely on your own record of it.",
-      },
-      cites: ["doc.llama1-application-form"],
-      when: all(is("model-licence", "llama-1"), is("terms", "signed-form")),
-    },
-    {
-      text: {
         zh: "申请时填写不实的身份、单位或者用途，不是规避技术措施；依中国法比较，可能属于在订立合同过程中提供虚假情况，许可人也可以受欺诈为由请求撤销。一经撤销，许可自始没有约束力，问题转为侵权；主观上也难称善意（协议选择外国法的，此处仅作比较）。",
         en: "Giving a false name, organisation or purpose in the application circumvents no technical measure. In PRC law it may be providing false information in concluding a contract, and the licensor may seek rescission for fraud; once rescinded the licence never bound and the question becomes infringement. Good faith is hard to claim either (a comparison only where the agreement chooses foreign law).",
       },
       cites: ["contract.false-statements", "contract.fraud", "contract.rescinded"],
       when: includes("access", "false-details"),
-    },
-    {
-      text: {
-        zh: "协议禁止以 IP 代理或者其他方法掩饰所在地，这样做本身即违约，与是否避开技术措施是两个问题。",
-        en: "The agreement forbids hiding one’s location by IP proxying or otherwise. To do so is a breach by itself, whether or not it avoids a technical measure.",
-      },
-      cites: ["llama-1.location", "llama-1.circumvention"],
-      when: all(is("model-licence", "llama-1"), includes("access", "proxy")),
-    },
-    {
-      text: {
-        zh: "协议的授权和限制针对“软件”，全文未使用“权重”或“参数”一词；权重是否属于“软件”本身可以争论，但申请程序和模型卡都把它当作协议的对象。",
-        en: "The agreement grants and limits rights in the “Software” and nowhere says “weights” or “parameters”; whether weights are “Software” can be argued, though the application and the model card treat them so.",
-      },
-      cites: ["llama-1.software-definition", "doc.llama1-model-card", "doc.llama1-readme"],
-      when: is("model-licence", "llama-1"),
     },
     {
       text: {

@@ -21,7 +21,7 @@ export const copyrightCommunication: Claim = {
     zh: "侵害信息网络传播权",
     en: "Infringement of the right of communication through networks",
   },
-  claimant: { zh: "著作权人", en: "The copyright owner" },
+  claimant: { zh: "著作权人", en: "the copyright owner" },
   summary: {
     zh: "把文件放到网络上，使公众可以在其选定的时间和地点取得，是复制之外的另一项行为，有自己的要件。以设备等载体交付的，见发行权一项。",
     en: "Putting the file on a network, for the public to obtain when and where it chooses, is an act apart from copying, with elements of its own. Delivery on a device or another carrier falls under the right of distribution.",

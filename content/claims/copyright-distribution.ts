@@ -19,7 +19,7 @@ export const copyrightDistribution: Claim = {
   jurisdiction: "prc",
   order: 45,
   title: { zh: "侵害发行权、出租权", en: "Infringement of the right of distribution and the right of rental" },
-  claimant: { zh: "著作权人", en: "The copyright owner" },
+  claimant: { zh: "著作权人", en: "the copyright owner" },
   summary: {
     zh: "以出售或者赠与方式向公众提供载有软件的复制件，属于发行；有偿许可他人临时使用软件，属于出租。经网络提供的，是信息网络传播权的问题。",
     en: "Providing the public with copies of software by sale or gift is distribution; permitting its temporary use for payment is rental. Supply over a network falls under the right of communication instead.",

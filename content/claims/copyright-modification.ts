@@ -18,7 +18,7 @@ export const copyrightModification: Claim = {
   jurisdiction: "prc",
   order: 35,
   title: { zh: "侵害修改权、改编权", en: "Infringement of the right of modification and the right of adaptation" },
-  claimant: { zh: "著作权人", en: "The copyright owner" },
+  claimant: { zh: "著作权人", en: "the copyright owner" },
   summary: {
     zh: "修改源代码，或者以微调、合并等方式改变权重，是复制之外的另一项行为。对代码，这是明文规定；对权重，须先解决其是否属于作品。",
     en: "Editing source code, or changing weights by tuning or merging, is an act apart from copying. For code the texts say so; for weights it must first be settled whether they are a work.",

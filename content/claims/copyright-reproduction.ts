@@ -20,7 +20,7 @@ export const copyrightReproduction: Claim = {
   jurisdiction: "prc",
   order: 30,
   title: { zh: "侵害复制权", en: "Infringement of the reproduction right" },
-  claimant: { zh: "著作权人", en: "The copyright owner" },
+  claimant: { zh: "著作权人", en: "the copyright owner" },
   summary: {
     zh: "下载、加载、微调、转换都会在使用者的设备上形成复制件。未经许可的复制，以客体是作品为前提，构成对复制权的侵害。",
     en: "Downloading, loading, fine-tuning and converting all make copies on the user’s machines. If the thing copied is a work, copying without a licence infringes the right of reproduction.",

@@ -30,7 +30,7 @@ export const dataClause: Claim = {
   },
   claimant: {
     zh: "合法持有数据的经营者；监督检查部门",
-    en: "The operator that lawfully holds the data; the market regulator",
+    en: "the operator that lawfully holds the data; the market regulator",
   },
   summary: {
     zh: "自2025年10月15日起，经营者不得以欺诈、胁迫、避开或者破坏技术管理措施等不正当方式，获取、使用其他经营者合法持有的数据。权重和输出内容是否属于此处的“数据”，未检索到裁判。",

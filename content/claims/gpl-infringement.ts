@@ -14,7 +14,7 @@ export const gplInfringement: Claim = {
   jurisdiction: "prc",
   order: 20,
   title: { zh: "违反 GPL-3.0 致许可终止后的侵权", en: "Infringement after a GPL-3.0 licence has ended" },
-  claimant: { zh: "著作权人（含项目管理人）", en: "The copyright owner, including a project’s maintainer" },
+  claimant: { zh: "著作权人（含项目管理人）", en: "the copyright owner, including a project’s maintainer" },
   summary: {
     zh: "GPL-3.0 允许商用，条件是交付副本时附许可证、声明和相应源代码。未履行上述条件的，许可自动终止，此后的复制和发行构成侵权。仅内部运行或以网络服务方式使用，不触发这些条件。",
     en: "GPL-3.0 allows commercial use on condition that copies come with the licence, notices and corresponding source. Where those terms are not met the licence ends automatically, and further copying and distribution infringe. Running it in-house or as a network service does not trigger these conditions.",

@@ -12,7 +12,7 @@ export const secretLaterUser: Claim = {
   jurisdiction: "prc",
   order: 70,
   title: { zh: "侵犯商业秘密：取得和使用者", en: "Trade secret: the one who obtained and used it" },
-  claimant: { zh: "商业秘密权利人；监督检查部门", en: "The holder of the secret; the market regulator" },
+  claimant: { zh: "商业秘密权利人；监督检查部门", en: "the holder of the secret; the market regulator" },
   summary: {
     zh: "第三人明知或者应知他人违法取得、披露，仍获取、使用的，视为侵犯商业秘密。取得越早，秘密性越可能成立；取得越晚，越容易被认定应知，但秘密性也越难成立。",
     en: "A third party who knew or should have known of another’s wrongful act and still obtained or used the secret is treated as infringing. The earlier the acquisition, the likelier that there was still a secret; the later, the plainer the knowledge, but the less is left of the secret.",

@@ -10,7 +10,7 @@ export const secretLeaker: Claim = {
   jurisdiction: "prc",
   order: 60,
   title: { zh: "侵犯商业秘密：对外披露者", en: "Trade secret: the one who disclosed it" },
-  claimant: { zh: "商业秘密权利人；监督检查部门", en: "The holder of the secret; the market regulator" },
+  claimant: { zh: "商业秘密权利人；监督检查部门", en: "the holder of the secret; the market regulator" },
   summary: {
     zh: "外泄的是权重和分词器，代码早已公开。披露者的责任取决于披露当时信息是否仍属秘密、有无保密义务或不正当手段。",
     en: "What leaked was weights and tokenizer; the code was public all along. A discloser’s liability turns on whether the information was still secret on the day, and on a duty of secrecy or improper means.",

@@ -8,7 +8,7 @@ export const uncoveredComponent: Claim = {
   jurisdiction: "prc",
   order: 110,
   title: { zh: "此部分自身的许可、权属和秘密性", en: "This part’s own licence, ownership and secrecy" },
-  claimant: { zh: "该部分的权利人", en: "The right holder of that part" },
+  claimant: { zh: "该部分的权利人", en: "the right holder of that part" },
   summary: {
     zh: "运行库、训练代码、数据集和输出内容各有自己的许可和权属，须按其文本判断。",
     en: "Runtimes, training code, data sets and outputs have licences and owners of their own and are to be judged on their texts.",

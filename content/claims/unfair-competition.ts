@@ -11,7 +11,7 @@ export const unfairCompetition: Claim = {
     zh: "不正当竞争：擅自使用他人模型的结构和参数",
     en: "Unfair competition: using another’s model structure and parameters",
   },
-  claimant: { zh: "投入研发的经营者", en: "The operator that invested in the model" },
+  claimant: { zh: "投入研发的经营者", en: "the operator that invested in the model" },
   summary: {
     zh: "即使权重不是作品、也不再是秘密，反不正当竞争法第二条仍可能保护研发者在模型结构和参数上的竞争利益。2025年3月31日，北京知识产权法院在（2023）京73民终3802号案中对一款图像特效模型作了这样的判决；该案不涉及已经公开外泄的权重。",
     en: "Even where weights are no work and no longer secret, article 2 of the Anti-Unfair Competition Law may protect the developer’s competitive interest in structure and parameters. The Beijing IP Court so held on 31 March 2025 in (2023) Jing 73 Min Zhong No. 3802, of a model for picture effects; that case did not concern weights already leaked to the public.",

@@ -16,7 +16,7 @@ export const algorithmFiling: Claim = {
   jurisdiction: "prc",
   order: 100,
   title: { zh: "安全评估与备案", en: "Security assessment and filing" },
-  claimant: { zh: "网信部门", en: "The Cyberspace Administration" },
+  claimant: { zh: "网信部门", en: "the Cyberspace Administration" },
   summary: {
     zh: "具有舆论属性或者社会动员能力的生成式人工智能服务，应当开展安全评估并履行算法备案手续，备案后公示编号。算法备案的义务自2022年3月1日起即有，早于《暂行办法》。",
     en: "Generative AI services able to shape public opinion or mobilise the public must undergo a security assessment and file their algorithms, and show the number once filed. The duty to file has existed since 1 March 2022, before the Interim Measures.",

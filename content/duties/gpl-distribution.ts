@@ -8,7 +8,7 @@ export const gplDistribution: Claim = {
   jurisdiction: "prc",
   order: 10,
   title: { zh: "GPL-3.0 的交付义务", en: "Duties on distribution under GPL-3.0" },
-  claimant: { zh: "许可人；收到副本的人", en: "The licensor; those who receive copies" },
+  claimant: { zh: "许可人；收到副本的人", en: "the licensor; those who receive copies" },
   summary: {
     zh: "交付副本时应当：附许可证全文；保留版权和无担保声明；标明修改及日期；提供相应源代码或书面要约；用户产品还应提供安装信息；整个作品以 GPL-3.0 许可；不得附加限制。",
     en: "When conveying copies: include the licence; keep notices of copyright and of no warranty; state changes with dates; give corresponding source or a written offer, and for user products installation information; license the whole work under GPL-3.0; add no further restriction.",

@@ -15,7 +15,7 @@ export const labelling: Claim = {
   jurisdiction: "prc",
   order: 110,
   title: { zh: "生成内容的标识", en: "Labelling of generated content" },
-  claimant: { zh: "网信等主管部门", en: "The Cyberspace Administration and other regulators" },
+  claimant: { zh: "网信等主管部门", en: "the Cyberspace Administration and other regulators" },
   summary: {
     zh: "生成内容的显式标识和文件元数据中的隐式标识。2023年1月10日起有深度合成规定，2025年9月1日起有专门的标识办法。",
     en: "Explicit labels on generated content and implicit labels in file metadata. Rules on deep synthesis have applied since 10 January 2023 and measures on labelling since 1 September 2025.",

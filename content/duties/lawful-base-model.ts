@@ -10,7 +10,7 @@ export const lawfulBaseModel: Claim = {
   jurisdiction: "prc",
   order: 90,
   title: { zh: "使用具有合法来源的基础模型", en: "Using a lawfully sourced base model" },
-  claimant: { zh: "网信等主管部门", en: "The Cyberspace Administration and other regulators" },
+  claimant: { zh: "网信等主管部门", en: "the Cyberspace Administration and other regulators" },
   summary: {
     zh: "向境内公众提供生成式人工智能服务的，开展预训练、优化训练等训练数据处理活动，应当使用具有合法来源的数据和基础模型，并不得侵害知识产权。这是行政法上的义务，不是私人的请求权，但会影响商业道德和过错的判断。",
     en: "Those who offer generative AI to the public in mainland China must, in processing training data for pre-training, optimisation training and the like, use data and base models of lawful source and infringe no IP. It is a duty of public law and gives no private claim, though it informs business ethics and fault.",

@@ -9,7 +9,7 @@ export const personalData: Claim = {
   jurisdiction: "prc",
   order: 96,
   title: { zh: "训练数据中的个人信息", en: "Personal information in training data" },
-  claimant: { zh: "履行个人信息保护职责的部门；个人", en: "The personal-information authorities; the individuals" },
+  claimant: { zh: "履行个人信息保护职责的部门；个人", en: "the personal-information authorities; the individuals" },
   summary: {
     zh: "处理个人信息要有同意或者其他法定依据；敏感个人信息需要单独同意，并事前作影响评估。不以向公众提供服务为前提。",
     en: "Processing personal information needs consent or another statutory basis; sensitive information needs separate consent and an impact assessment beforehand. It does not depend on a service to the public.",

@@ -19,7 +19,7 @@ export const providerDuties: Claim = {
   jurisdiction: "prc",
   order: 105,
   title: { zh: "服务提供者的其他义务", en: "Other duties of a service provider" },
-  claimant: { zh: "网信等主管部门", en: "The Cyberspace Administration and other regulators" },
+  claimant: { zh: "网信等主管部门", en: "the Cyberspace Administration and other regulators" },
   summary: {
     zh: "向境内公众提供生成式人工智能服务的，应当与注册用户订立服务协议、设投诉举报入口、处置违法内容、公开适用人群并防范未成年人沉迷，保护用户输入信息，并配合监督检查。",
     en: "A provider of generative AI to the public in mainland China must conclude a service agreement with registered users, open a way to complain, deal with unlawful content, state the intended users and guard minors against addiction, protect what users enter, and cooperate with inspections.",

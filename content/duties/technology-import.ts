@@ -9,7 +9,7 @@ export const technologyImport: Claim = {
   jurisdiction: "prc",
   order: 130,
   title: { zh: "技术进口合同登记", en: "Registration of a technology import contract" },
-  claimant: { zh: "商务主管部门", en: "The commerce authorities" },
+  claimant: { zh: "商务主管部门", en: "the commerce authorities" },
   summary: {
     zh: "许可人在境外的，取得许可是否属于“技术进口”有争议。属于自由进口的技术实行合同登记，但登记不是合同生效的条件，未登记的后果主要在办理外汇、税务等手续。",
     en: "With a licensor abroad, whether taking the licence is “technology import” is disputed. Freely importable technology is subject to registration, which is no condition of validity; not registering matters mainly for foreign exchange and tax formalities.",

@@ -14,7 +14,7 @@ export const trainingData: Claim = {
   jurisdiction: "prc",
   order: 95,
   title: { zh: "训练数据来源合法", en: "Lawful sources of training data" },
-  claimant: { zh: "网信等主管部门", en: "The Cyberspace Administration and other regulators" },
+  claimant: { zh: "网信等主管部门", en: "the Cyberspace Administration and other regulators" },
   summary: {
     zh: "训练和优化训练应当使用具有合法来源的数据，不得侵害他人的知识产权。抓取、非商业数据集、以他人服务生成的数据和客户的保密数据各有其问题。",
     en: "Training and tuning must use data of lawful source and infringe no IP. Scraped pages, non-commercial sets, data made with another’s service and clients’ confidential data each raise their own point.",

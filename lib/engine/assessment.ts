@@ -46,6 +46,9 @@ export type RemedyOutcome = {
   readonly citations: readonly string[];
 };
 
+/** What bears on a finding besides its elements; `differs` where a published reading of the same point is not borne out. */
+export type Note = { readonly text: Text; readonly citations: readonly string[]; readonly differs?: Text };
+
 /** An act, the day by whose law it is judged as far as known, and the versions that govern it. */
 export type ActOutcome = ActPeriod & { readonly versions: readonly string[] };
 
@@ -75,7 +78,7 @@ export type Finding = {
   readonly defences: readonly DefenceOutcome[];
   readonly remedies: readonly RemedyOutcome[];
   readonly levers: readonly string[];
-  readonly notes: readonly { readonly text: Text; readonly citations: readonly string[] }[];
+  readonly notes: readonly Note[];
   readonly openQuestions: readonly string[];
   /** The acts judged, with the versions of the law that govern each where the date makes a difference. */
   readonly acts: readonly ActOutcome[];

@@ -12,6 +12,7 @@ import type { Facts } from "./facts";
 import { questionsBehind } from "./facts-of";
 import { fill } from "./fill";
 import type { Link } from "./links";
+import { evidenceOf, remarksOf } from "./model-evidence";
 import { type ActPeriod, actPeriods, lawDateOf } from "./periods";
 
 /** Where claims are judged: the facts and the part they concern. */
@@ -48,9 +49,16 @@ export function judge(claim: Claim, given: Setting): Finding | null {
     limits: table.of.limits ?? [],
   }));
   const remedies = remediesOf(claim, decisions.defences, setting);
-  const notes = claim.notes
-    .filter((note) => evaluate(note.when, setting.facts) === true)
-    .map((note) => ({ text: told(setting, note.text), citations: resolve(setting, note.cites) }));
+  const notes = [
+    ...claim.notes
+      .filter((note) => evaluate(note.when, setting.facts) === true)
+      .map((note) => ({ text: told(setting, note.text), citations: resolve(setting, note.cites) })),
+    ...remarksOf(claim, setting).map(({ text, cites, differs }) => ({
+      text: told(setting, text),
+      citations: resolve(setting, cites),
+      ...(differs && { differs }),
+    })),
+  ];
   const citations = unique([...elements, ...defences, ...remedies, ...notes].flatMap((item) => item.citations));
   return {
     ...identity(claim, setting.part, setting.link, told(setting, claim.title)),
@@ -200,13 +208,14 @@ function remediesOf(
 const isOnly = (possible: readonly Result[], result: Result): boolean => possible.every((other) => other === result);
 
 const resolve = (setting: Judged, ids: readonly string[]) =>
-  resolveCitations(setting.knowledge, termClauses(setting, ids), setting.periods, setting.laterUntil);
+  resolveCitations(setting.knowledge, ofTheLink(setting, ids), setting.periods, setting.laterUntil);
 
-/** `term.commercial` stands for the clauses of the link's licence that say so. */
-function termClauses(setting: Setting, ids: readonly string[]): readonly string[] {
+/** `term.commercial` stands for the clauses of the link's licence that say so, `model.readme` for its model's evidence. */
+function ofTheLink(setting: Setting, ids: readonly string[]): readonly string[] {
   const { knowledge, link } = setting;
   const licences = knowledge.licences.filter(({ id }) => link?.candidates.some(({ licence }) => licence === id));
   return ids.flatMap((id) => {
+    if (id.startsWith("model.")) return evidenceOf(setting, id.slice("model.".length));
     if (!id.startsWith("term.")) return [id];
     const key = id === "term.purpose" ? purposeOf(setting) : (id.slice(5) as TermKey);
     return licences.flatMap(({ terms }) => terms[key]?.cites ?? []);

@@ -3,7 +3,7 @@ import type { Knowledge } from "./knowledge";
 import type { Text } from "./text";
 
 /** What citations are looked up in. */
-export type CitationSource = Pick<Knowledge, "instruments" | "cases" | "documents" | "licences">;
+export type CitationSource = Pick<Knowledge, "instruments" | "cases" | "documents" | "licences" | "models" | "phrases">;
 
 export type CitedProvision = {
   readonly kind: "provision";
@@ -21,7 +21,8 @@ const indexes = new WeakMap<CitationSource["instruments"], Map<string, Cited[]>>
 
 /**
  * What a citation stands for. `concept` gives every version of a provision, oldest first; `version/concept` that one;
- * `case.id`, `doc.id` and a clause's id one each. Empty where there is no such authority.
+ * `case.id`, `doc.id` and a clause's id one each. `term.commercial` gives the clauses of every licence that say so,
+ * `model.readme` what stands in that role for every model. Empty where there is no such authority.
  */
 export function citedBy(source: CitationSource, id: string): readonly Cited[] {
   let index = indexes.get(source.instruments);
@@ -54,6 +55,9 @@ function indexOf(source: CitationSource): Map<string, Cited[]> {
           for (const name of [key, "purpose"]) add(`term.${name}`, { kind: "clause", licence, of });
     }
   }
+  for (const { evidence } of source.models)
+    for (const [role, ids] of Object.entries(evidence ?? {}))
+      for (const id of ids) for (const cited of index.get(id) ?? []) add(`model.${role}`, cited);
   return index;
 }
 
@@ -62,10 +66,19 @@ export const clausesOf = (licence: Licence): readonly Clause[] => licence.clause
 
 /** How a citation is named in running text, in both languages; the id itself where nothing is known of it. */
 export function citationLabel(source: CitationSource, id: string): Text {
-  const cited = citedBy(source, id);
-  const last = cited.at(-1);
+  const [kind, key = ""] = id.split(".");
+  const topic = source.phrases.terms[key]?.topic;
+  if (kind === "term") return termLabel(topic);
+  if (kind === "model") return source.phrases.evidence[key] ?? { zh: id, en: id };
+  const last = citedBy(source, id).at(-1);
   return last === undefined ? { zh: id, en: id } : labelOf(last);
 }
+
+/** A kind of term, whichever licence it is read in; the term of the purpose at hand where no kind is named. */
+const termLabel = (topic: Text | undefined): Text => ({
+  zh: `所涉许可证关于${topic?.zh ?? "该用途"}的条款`,
+  en: `the licence’s clause on ${topic?.en ?? "the purpose at hand"}`,
+});
 
 export function labelOf(cited: Cited): Text {
   switch (cited.kind) {

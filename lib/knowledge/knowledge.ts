@@ -40,6 +40,8 @@ export type LicencePhrases = {
   readonly undecided: Text;
   readonly noLaw: Text;
   readonly noForum: Text;
+  /** How evidence is named that is cited by its role, whichever model it belongs to. */
+  readonly evidence: Readonly<Record<string, Text>>;
   /** "Under {licence}, {no}, {body}{quote}." */
   readonly sentence: Text;
   readonly silent: Text;

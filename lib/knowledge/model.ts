@@ -1,6 +1,19 @@
 import * as z from "zod";
+import { conditionSchema } from "./condition-schema";
 import { daySchema, textSchema } from "./text";
-import { components, milestones } from "./vocabulary";
+import { components, evidenceRoles, milestones } from "./vocabulary";
+
+/** What is true of one model only: printed with findings of the claims named, on the components named (all where absent). */
+export const remarkSchema = z.strictObject({
+  claims: z.array(z.string()).min(1),
+  components: z.array(z.enum(components)).optional(),
+  when: conditionSchema.optional(),
+  text: textSchema,
+  cites: z.array(z.string()),
+  /** A published reading that primary sources do not bear out, named as such. */
+  differs: textSchema.optional(),
+});
+export type Remark = z.infer<typeof remarkSchema>;
 
 /**
  * How a part relates to a licence and to a leak. The engine reads these traits as facts
@@ -64,6 +77,9 @@ export const modelSchema = z.strictObject({
   /** Licence id of each component the maker published; "none" where none was published, "own" where it is the user's. */
   licences: z.record(z.enum(components), licenceInTimeSchema),
   milestones: z.partialRecord(z.enum(milestones), daySchema),
+  /** Citation ids by what they are to the model: a claim cites `model.<role>`, and nothing where the model has none. */
+  evidence: z.partialRecord(z.enum(evidenceRoles), z.array(z.string()).min(1)).optional(),
+  remarks: z.array(remarkSchema).optional(),
   sources: z.array(z.string()).min(1),
   checked: daySchema,
 });

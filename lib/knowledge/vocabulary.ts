@@ -22,6 +22,27 @@ export const milestones = ["released", "leak-circulated", "leak-public"] as cons
 export type Milestone = (typeof milestones)[number];
 
 /**
+ * What a document is to a model, so that a claim can cite `model.release-page` and name no model. `leak-first`: the
+ * earliest trace of the files outside the maker's hands; `leak-report`: the general press.
+ */
+export const evidenceRoles = [
+  "release-page",
+  "readme",
+  "model-card",
+  "application-form",
+  "code-header",
+  "licence-file",
+  "licence-proposal",
+  "maker-statement",
+  "leak-first",
+  "leak-report",
+  "enforcement-notice",
+  "counter-notice",
+  "relicensing",
+] as const;
+export type EvidenceRole = (typeof evidenceRoles)[number];
+
+/**
  * The acts that a claim can rest on. Completed acts (acquisition, disclosure, launch) are judged by the law of their
  * day; `use` and `service` go on, and are judged by the law at their end.
  */

@@ -66,7 +66,7 @@ const finding = z.object({
     }),
   ),
   levers: z.array(z.string()),
-  notes: z.array(z.object({ text: textSchema, citations })),
+  notes: z.array(z.object({ text: textSchema, citations, differs: textSchema.optional() })),
   openQuestions: z.array(z.string()),
   acts: z.array(
     z.object({

@@ -7,7 +7,8 @@ import { citedBy } from "../../lib/knowledge/citations";
 import { gapSchema } from "../../lib/knowledge/gap";
 import { fileWith } from "../engine/arbitrary";
 
-const { claims, levers, questions, watch, transitions, gaps, instruments, cases, documents, licences } = knowledge;
+const { claims, levers, questions, watch, transitions, gaps, models, instruments, cases, documents, licences } =
+  knowledge;
 
 type Cites = { readonly at: string; readonly ids: readonly string[] };
 
@@ -22,7 +23,9 @@ function citesIn(value: unknown, at: string): readonly Cites[] {
   );
 }
 
-const cited = citesIn({ claims, levers, questions, watch, transitions, gaps }, "content");
+const cited = citesIn({ claims, levers, questions, watch, transitions, gaps, models }, "content");
+/** What models hold in a role, cited by claims as `model.<role>`. */
+const inRoles = models.flatMap(({ evidence }) => Object.values(evidence ?? {}).flat());
 
 /** A concept, a case, a document or a clause: what can be cited, whatever the version. */
 const citable = [
@@ -44,9 +47,8 @@ describe("authorities and what rests on them", () => {
 
   it("no authority is held for nothing", () => {
     // A clause that a term rests on is cited through it.
-    const used = new Set(
-      [...cited, ...citesIn(licences, "licences")].flatMap(({ ids }) => ids.map((id) => id.split("/").at(-1))),
-    );
+    const ids = [...cited, ...citesIn(licences, "licences")].flatMap((one) => one.ids);
+    const used = new Set([...ids, ...inRoles].map((id) => id.split("/").at(-1)));
     expect(citable.filter((id) => !used.has(id))).toEqual([]);
   });
 

@@ -20,13 +20,7 @@ const rows: readonly [string, string, string, string, File][] = [
   ["copyright-modification", "modification", "distilled", "contested", weights({ modification: ["distilled"] })],
 
   ["copyright-modification", "no-licence-for-change", "gpl", "unmet", code({ modification: ["edited"] })],
-  [
-    "copyright-modification",
-    "no-licence-for-change",
-    "model-code-open",
-    "unmet",
-    code({ modification: ["edited"] }, "model-code"),
-  ],
+  ["copyright-modification", "no-licence-for-change", "gpl", "unmet", code({ modification: ["edited"] }, "model-code")],
   [
     "copyright-modification",
     "no-licence-for-change",

@@ -17,7 +17,7 @@ export const crimeCopyright: Claim = {
   title: { zh: "刑事提示：侵犯著作权罪", en: "Criminal law: the crime of infringing copyright" },
   claimant: {
     zh: "公安机关、人民检察院；权利人可以报案",
-    en: "Police and procuratorate; the right holder may report it",
+    en: "police and procuratorate; the right holder may report it",
   },
   summary: {
     zh: "须同时具备：以营利为目的、故意、未经许可、把作品复制发行或者通过网络向公众传播、达到数额或者数量标准。按现行规则，只下载、使用、托管而不提供文件的，不构成；对象是权重的，是否作品本身就有争议。",

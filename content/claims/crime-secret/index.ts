@@ -26,7 +26,7 @@ export const crimeSecret: Claim = {
   title: { zh: "刑事提示：侵犯商业秘密罪", en: "Criminal law: the crime of infringing trade secrets" },
   claimant: {
     zh: "公安机关、人民检察院；权利人可以报案",
-    en: "Police and procuratorate; the right holder may report it",
+    en: "police and procuratorate; the right holder may report it",
   },
   summary: {
     zh: "须同时具备：行为当时仍属商业秘密、实施了条文列明的行为、第三人须“明知”（民事上的“应知”不够）、情节严重（损失或者违法所得三十万元以上）。外泄被普遍报道之后才取得的人，因秘密已不存在，不构成；主要风险在最初的泄露者。",

@@ -21,7 +21,7 @@ export const jointLiability: Claim = {
     zh: "与他人的连带责任：共同、教唆、帮助侵权和网络服务",
     en: "Joint liability with others: acting together, instigating, helping, network services",
   },
-  claimant: { zh: "著作权人", en: "The copyright owner" },
+  claimant: { zh: "著作权人", en: "the copyright owner" },
   summary: {
     zh: "上传者、链接者、工具作者、托管平台、集成商和委托方各自凭什么对他人的侵权承担责任。链接者和平台以明知或者应知为前提，按通知和必要措施判断；上传者自己就是行为人。",
     en: "On what ground an uploader, a linker, a toolmaker, a host, an integrator or one who orders answers for another’s infringement. Linkers and hosts answer only if they knew or should have known, judged by notice and necessary measures; an uploader acts itself.",

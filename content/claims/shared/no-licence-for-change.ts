@@ -3,14 +3,6 @@ import { noLicence } from "./no-licence";
 
 /** Rows whose answer, or whose clause, is another where the act is a change and not a copy. */
 export const changeRows: Readonly<Record<string, Omit<Test, "id" | "when">>> = {
-  "model-code-open": {
-    then: "unmet",
-    because: {
-      zh: "已公布的模型结构代码（llama/model.py）以 GPL-3.0 许可，修改在许可之内：不对外转移的不附条件，对外转移的须标明修改并以 GPL-3.0 许可整部作品。没有履行的，见 GPL 一项。",
-      en: "The published architecture code (llama/model.py) is under GPL-3.0, which licenses changes: unconditionally if they are not conveyed, and otherwise if they are marked and the whole work is licensed under GPL-3.0. Failure to do so is dealt with under the GPL.",
-    },
-    cites: ["doc.llama1-model-py-header", "gpl-3.0.private-changes", "gpl-3.0.modified-source", "gpl-3.0.whole-work"],
-  },
   gpl: {
     then: "unmet",
     because: {

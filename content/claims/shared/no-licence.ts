@@ -7,26 +7,6 @@ export const noLicence: Element = {
   title: { zh: "没有许可", en: "No licence covers the act" },
   tests: [
     {
-      id: "model-code-open",
-      when: all(is("permission", "open-licence"), is("component", "model-code"), is("model", "llama-1")),
-      then: "unmet",
-      because: {
-        zh: "已公布的模型结构代码（llama/model.py）自首次提交起即标明 GPL-3.0，下载、运行和内部修改均在许可之内；交付副本后的义务另见 GPL 一项。",
-        en: "The published architecture code (llama/model.py) has carried GPL-3.0 since the first commit, so downloading, running and modifying it in-house are licensed. What follows from handing over copies is dealt with under the GPL.",
-      },
-      cites: [
-        "doc.llama1-model-py-header",
-        "doc.llama1-licence-file",
-        "doc.llama1-pr-234",
-        "gpl-3.0.run-freely",
-        "gpl-3.0.irrevocable",
-      ],
-      differs: {
-        zh: "公开发表的一种解读（汉坤律师事务所，2023年）认为模型代码同样适用 LLaMA 许可协议，因而下载即可能侵犯复制权、部署即可能侵犯信息网络传播权。一手材料不支持这一前提：代码仓库中没有任何文件把模型代码置于该协议之下，所援引的第234号合并请求从未合并。该解读的法律推理仍适用于确无许可的非公开代码。",
-        en: "A published reading (Han Kun, 2023) puts the model code under the LLaMA agreement too, so that downloading may infringe the right of reproduction and deployment the right of communication. The primary sources do not bear out the premise: no file in the repository places model code under that agreement, and pull request 234, on which the reading relies, was never merged. Its legal reasoning still holds for code that is in fact unlicensed.",
-      },
-    },
-    {
       id: "gpl",
       when: all(is("permission", "open-licence"), is("licence.derivatives", "copyleft")),
       then: "unmet",

@@ -95,7 +95,7 @@ function verdict(_context: MemoContext, finding: Finding): Block {
       ? [
           {
             zh: `可以提出的人：${claimants.zh}。`,
-            en: `Open to: ${claimants.en.toLowerCase().replace("meta platforms, inc.", "Meta Platforms, Inc.")}.`,
+            en: `Open to: ${claimants.en}.`,
           },
         ]
       : []),
@@ -208,11 +208,21 @@ const differences = (finding: Finding): readonly Block[] =>
       ),
   );
 
+/** Notes not printed before, each with the published reading that departs from it. */
+const freshNotes = (context: MemoContext, notes: Finding["notes"]): readonly Line[] =>
+  notes
+    .filter(({ text }) => !context.said.has(text))
+    .flatMap(({ text, citations, differs }) => {
+      context.said.add(text);
+      const said = line(text, context.numbers.of(citations));
+      return differs === undefined ? [said] : [said, line(differs)];
+    });
+
 function consequences(context: MemoContext, finding: Finding, claim: Claim): readonly Block[] {
   const sub = (id: string, text: Text): Block => ({ kind: "heading", level: 3, id: `${anchor(finding)}-${id}`, text });
   const remedies = remedyLines(context, finding.remedies);
   const ways = waysDown(context, finding);
-  const notes = finding.notes.map((note) => line(note.text, context.numbers.of(note.citations)));
+  const notes = freshNotes(context, finding.notes);
   const limitation = context.said.has(claim.limitation)
     ? []
     : [line(joinText([memoWords.limitation, claim.limitation], "：", ": "))];
@@ -303,5 +313,13 @@ function shortFindings(context: MemoContext, others: readonly Finding[]): readon
     ...[...new Set(items.flatMap((item) => item.differs ?? []))].map(
       (differs) => ({ kind: "paragraph", style: "note", line: line(differs) }) as const,
     ),
+    ...others
+      .flatMap(({ notes }) =>
+        freshNotes(
+          context,
+          notes.filter(({ differs }) => differs !== undefined),
+        ),
+      )
+      .map((note) => ({ kind: "paragraph", style: "note", line: note }) as const),
   ];
 }

@@ -1,5 +1,5 @@
-import type { Watch } from "../../lib/knowledge/claim";
-import { is } from "../../lib/knowledge/condition";
+import type { Watch } from "../../../lib/knowledge/claim";
+import { any, is } from "../../../lib/knowledge/condition";
 
 /** The founding question: how will Meta act? What is known since, and no more. */
 export const metaEnforcement: Watch = {
@@ -35,5 +35,6 @@ export const metaEnforcement: Watch = {
       cites: [],
     },
   ],
-  when: is("model-licence", "llama-1", "gpl-3.0"),
+  // Its code is under a licence of others; its weights also reach those who took a derivative that passes its licence on.
+  when: any(is("model", "llama-1"), is("model-licence", "llama-1")),
 };

@@ -1,4 +1,6 @@
-import type { Model } from "../../lib/knowledge/model";
+import type { Model } from "../../../lib/knowledge/model";
+import { evidence } from "./evidence";
+import { remarks } from "./remarks";
 
 /**
  * The published code, model architecture included, has carried GPL-3.0 headers since the first commit; the weights
@@ -46,6 +48,8 @@ export const llama1: Model = {
   },
   // The magnet link was circulating by 2 March 2023, 23:05 UTC; the world press reported it by 8 March.
   milestones: { released: "2023-02-24", "leak-circulated": "2023-03-02", "leak-public": "2023-03-09" },
+  evidence,
+  remarks: [...remarks],
   sources: [
     "meta-llama/llama at 57b0eb6 (LICENSE, README.md, MODEL_CARD.md, llama/model.py)",
     "meta-llama/llama pull request 73",

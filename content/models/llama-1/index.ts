@@ -1,0 +1,2 @@
+export { metaEnforcement } from "./enforcement";
+export { llama1 } from "./model";
