@@ -1,4 +1,4 @@
-import { includes, is } from "../lib/knowledge/condition";
+import { all, includes, is } from "../lib/knowledge/condition";
 
 /** Sets of answers that several rules share, named once so that no two rules can mean something else by them. */
 
@@ -11,8 +11,24 @@ export const published = includes("delivery", "published-full", "published-delta
 /** Copies, or the way to them, given to somebody else: to everybody or to customers. */
 export const handedOut = includes("delivery", "published-full", "published-delta", "linked", "on-device", "on-premise");
 
+/**
+ * The files themselves, or the way to them, given to somebody else: what discloses a secret. Narrower than
+ * {@link handedOut}: a delta or an adapter reproduces and adapts the work, but alone tells nobody the base's values.
+ */
+export const disclosed = includes("delivery", "published-full", "linked", "on-device", "on-premise");
+
 export const withRevenue = is("revenue", "below-300k", "below-5m", "from-5m");
 export const largeRevenue = is("revenue", "below-5m", "from-5m");
 
 /** Used in business, whether or not it earns anything. */
 export const inBusiness = is("purpose-kind", "commercial", "production");
+
+/**
+ * An open copyleft licence whose duties arise with copies handed over, as the GPL's do. One that reaches network
+ * services too, as the AGPL does, conditions hosting and is not meant.
+ */
+export const copyleftOnCopies = all(
+  is("licence.kind", "open"),
+  is("licence.derivatives", "copyleft"),
+  is("licence.hosting", "permitted"),
+);

@@ -1,5 +1,6 @@
 import type { Lever } from "../lib/knowledge/claim";
 import { all, any, includes, is, not } from "../lib/knowledge/condition";
+import { copyleftOnCopies } from "./conditions";
 
 const unlicensed = is("permission", "exceeded", "another-person", "asked", "refused", "none", "doubtful");
 
@@ -13,8 +14,8 @@ export const levers: readonly Lever[] = [
       en: "Before launch, drop this part for a model whose licence covers the use",
     },
     text: {
-      zh: "尚未上线，此时更换代价最小；已发生的测试和复制不因更换而消除。选用许可证允许商用的权重，适配器从新的基础模型重新训练，不要从原检查点继续。后续版本的许可证（如 Llama 2）不追溯适用于 LLaMA 1 及其衍生版本。",
-      en: "Nothing is live, so changing now costs least; testing and copying already done are not undone. Choose weights whose licence allows commercial use, and retrain adapters from the new base rather than from the old checkpoint. Later licences, such as Llama 2’s, do not reach back to LLaMA 1 or its derivatives.",
+      zh: "尚未上线，此时更换代价最小；已发生的测试和复制不因更换而消除。选用许可证允许商用的权重，适配器从新的基础模型重新训练，不要从原检查点继续。后续版本的许可证不当然及于先前的版本及其衍生版本。",
+      en: "Nothing is live, so changing now costs least; testing and copying already done are not undone. Choose weights whose licence allows commercial use, and retrain adapters from the new base rather than from the old checkpoint. A later version’s licence does not by itself reach back to an earlier one or its derivatives.",
     },
     owner: { zh: "产品负责人、算法负责人", en: "Product and machine-learning leads" },
     time: { zh: "上线之前", en: "Before launch" },
@@ -23,7 +24,7 @@ export const levers: readonly Lever[] = [
       { scope: "part", question: "continuing", value: "stopped" },
       { scope: "part", question: "ended", value: "memo-date" },
     ],
-    cites: ["genai.lawful-source", "doc.llama1-relicensing-none"],
+    cites: ["genai.lawful-source", "software.unlicensed-rights-reserved"],
   },
   {
     id: "replace-and-isolate",
@@ -55,7 +56,7 @@ export const levers: readonly Lever[] = [
     },
     owner: { zh: "法务", en: "Counsel" },
     time: { zh: "上线前；已上线的立即开始", en: "Before launch; at once where live" },
-    offeredWhen: all(is("model-licence", "llama-1"), unlicensed, not(is("continuing", "stopped"))),
+    offeredWhen: all(is("licence.kind", "custom"), unlicensed, not(is("continuing", "stopped"))),
     sets: [
       { scope: "part", question: "terms", value: "separate-permission" },
       { scope: "part", question: "terms-party", value: "this-organisation" },
@@ -73,7 +74,7 @@ export const levers: readonly Lever[] = [
     owner: { zh: "研发负责人、开源合规", en: "Engineering lead, open-source compliance" },
     time: { zh: "下一版发布之前", en: "Before the next release" },
     offeredWhen: all(
-      is("model-licence", "gpl-3.0"),
+      copyleftOnCopies,
       includes("delivery", "on-device", "on-premise", "published-full"),
       is("gpl-compliance", "partial", "none"),
       is("gpl-cure", "not-cured", "cured-late"),

@@ -1,6 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
-import { secondHand } from "../conditions";
+import { inBusiness, largeRevenue, published, secondHand } from "../conditions";
 import { outputsBarred } from "../facts/limits";
 
 export const contractBreach: Claim = {
@@ -11,8 +11,8 @@ export const contractBreach: Claim = {
   title: { zh: "违反{licence}", en: "Breach of the {licence}" },
   claimant: { zh: "许可人（{licensor}）", en: "the licensor, {licensor}" },
   summary: {
-    zh: "违约责任只约束合同当事人。{term:governing-law}违约的实体问题依所选择的法律；所选的是外国法的，以下按中国合同法的要件作比较性分析。",
-    en: "Only a party to a contract can break it. {term:governing-law} The chosen law governs breach in substance; where it is foreign, what follows tests the PRC elements by way of comparison.",
+    zh: "违约责任只约束合同当事人。{term:governing-law}{applies}",
+    en: "Only a party answers for breach of contract. {term:governing-law} {applies}",
   },
   components: ["weights", "tokenizer"],
   transition: "contract",
@@ -39,8 +39,8 @@ export const contractBreach: Claim = {
           cites: ["term.acceptance", "contract.acceptance-by-conduct"],
           argument: {
             claimant: {
-              zh: "文本写明使用、分发其任何部分即受约束，衍生模型的发布者依约也应当附上文本。",
-              en: "The text says that using or distributing any part of it binds, and whoever publishes a derivative must pass the text on.",
+              zh: "使用、分发其任何部分即是按许可证行事，也就接受了许可证；衍生模型的发布者依约还应当附上文本。",
+              en: "To use or distribute any part of it is to act under the licence and so to accept it, and whoever publishes a derivative must pass the text on.",
             },
             claimantCites: ["term.acceptance", "term.derivatives"],
             respondent: {
@@ -125,10 +125,10 @@ export const contractBreach: Claim = {
           cites: ["contract.privity", "term.authority"],
           argument: {
             claimant: {
-              zh: "员工为单位利益申请并由单位使用，协议允许代表雇主接受，单位应受约束。",
-              en: "The employee applied for the employer’s benefit and the employer used it; the agreement lets an employee accept for an employer, which is then bound.",
+              zh: "员工为单位利益取得并由单位使用，接受的效力及于单位。{if:authority}",
+              en: "The employee obtained it for the employer’s benefit and the employer used it, so the acceptance reaches the employer. {if:authority}",
             },
-            claimantCites: ["term.authority"],
+            claimantCites: ["contract.acceptance-by-conduct", "term.authority"],
             respondent: {
               zh: "依法成立的合同仅对当事人具有约束力；表格未写单位，员工也无代理权。",
               en: "A contract binds only its parties; the form did not name the employer and the employee had no authority.",
@@ -159,10 +159,10 @@ export const contractBreach: Claim = {
             },
             claimantCites: ["term.acceptance", "contract.acceptance-by-conduct"],
             respondent: {
-              zh: "依法成立的合同仅对当事人具有约束力，许可属于个人且不得转让、再许可。",
-              en: "A contract binds only its parties, and the licence is personal and can be neither assigned nor sublicensed.",
+              zh: "依法成立的合同仅对当事人具有约束力。{if:transfer}",
+              en: "A contract binds only its parties. {if:transfer}",
             },
-            respondentCites: ["contract.privity", "term.research"],
+            respondentCites: ["contract.privity", "term.transfer"],
             cautious: {
               zh: "不受约束同时意味着没有许可：由实际使用的公司以自己的名义取得许可。",
               en: "Not being bound means not being licensed: the company that uses it should hold a licence in its own name.",
@@ -193,8 +193,8 @@ export const contractBreach: Claim = {
           cites: ["contract.offer-acceptance", "contract.click"],
           argument: {
             claimant: {
-              zh: "协议写明点击接受或使用软件即为同意；其后实际使用，即以行为承诺。",
-              en: "The agreement says that clicking or using is acceptance; actual use afterwards accepts by conduct.",
+              zh: "{if:acceptance}其后实际使用，即以行为承诺。",
+              en: "{if:acceptance}Actual use afterwards accepts by conduct.",
             },
             claimantCites: ["term.acceptance", "contract.acceptance-by-conduct"],
             respondent: {
@@ -213,8 +213,8 @@ export const contractBreach: Claim = {
           when: is("terms", "signed-form", "click-through"),
           then: "contested",
           because: {
-            zh: "曾对条款表示同意，但文件并非经 许可人的申请程序取得，同意的对象和相对人不明确。",
-            en: "The terms were agreed to, but the file did not come through the licensor’s application, so what was agreed and with whom is unclear.",
+            zh: "曾对条款表示同意，但文件并非从许可人处取得，同意的对象和相对人不明确。",
+            en: "The terms were agreed to, but the file did not come from the licensor, so what was agreed and with whom is unclear.",
           },
           cites: ["contract.offer-acceptance"],
           argument: {
@@ -242,13 +242,13 @@ export const contractBreach: Claim = {
           cites: ["term.acceptance", "contract.acceptance-by-conduct"],
           argument: {
             claimant: {
-              zh: "协议称“使用即同意”，要约可以表明以行为作出承诺；南京中院就 GPL 认定，以不正当手段取得代码者不获许可，却因复制、修改、分发而承担协议义务。",
-              en: "The agreement says that use is acceptance, and an offer may invite acceptance by conduct. On the GPL, the Nanjing court held that one who took code improperly gained no licence but was bound by its duties through copying, modifying and distributing.",
+              zh: "{if:acceptance}要约可以表明以行为作出承诺；南京中院就 GPL 认定，以不正当手段取得代码者不获许可，却因复制、修改、分发而承担协议义务。",
+              en: "{if:acceptance}An offer may invite acceptance by conduct. On the GPL, the Nanjing court held that one who took code improperly gained no licence but was bound by its duties through copying, modifying and distributing.",
             },
             claimantCites: ["term.acceptance", "contract.acceptance-by-conduct", "case.weilai-v-yunqingting"],
             respondent: {
-              zh: "许可人只对获批的申请人发出要约；外泄文件不是要约，该案也限于 GPL。",
-              en: "The licensor’s offer was to approved applicants; a leaked file is no offer, and that case concerned the GPL.",
+              zh: "合同须有合意，看到不等于同意；未经许可流出的文件不是要约，该案也限于 GPL。",
+              en: "A contract needs agreement and seeing is not agreeing; a file that got out unlicensed is no offer, and that case concerned the GPL.",
             },
             respondentCites: ["contract.offer-acceptance", "contract.privity"],
             cautious: {
@@ -271,41 +271,41 @@ export const contractBreach: Claim = {
     },
     {
       id: "binding-term",
-      title: { zh: "非商业限制有效", en: "The non-commercial limit is valid" },
+      title: { zh: "该限制有效", en: "The limit is valid" },
       tests: [
         {
           id: "scope-of-grant",
           when: any(all(is("terms", "signed-form"), is("application", "approved")), is("terms", "separate-permission")),
           then: "met",
           because: {
-            zh: "{term:commercial}这界定的是授权范围，申请人在提交申请、等待审批时应当知悉。如依格式条款规则（司法解释自2023年12月5日起施行）认定提示不足，限制可能不成为合同内容，问题即转为侵权：授权之外没有许可。",
-            en: "{term:commercial} That sets the scope of the grant, and one who applied and waited for approval must have known it. Were the notice found wanting under the rules on standard terms (the interpretation applies from 5 December 2023), the restriction might be no part of the contract and the question would become infringement: beyond the grant there is no licence.",
+            zh: "{term:purpose}这界定的是授权范围，申请人在提交申请、等待审批时应当知悉。如依格式条款规则（司法解释自2023年12月5日起施行）认定提示不足，限制可能不成为合同内容，问题即转为侵权：授权之外没有许可。",
+            en: "{term:purpose} That sets the scope of the grant, and one who applied and waited for approval must have known it. Were the notice found wanting under the rules on standard terms (the interpretation applies from 5 December 2023), the restriction might be no part of the contract and the question would become infringement: beyond the grant there is no licence.",
           },
-          cites: ["term.research", "contract.standard-terms", "standard-terms.notice"],
+          cites: ["term.purpose", "contract.standard-terms", "standard-terms.notice"],
         },
         {
           id: "notice-of-limit",
           when: always,
           then: "contested",
           because: {
-            zh: "只是点击同意或者看到条款的，非商业限制是否经合理提示而成为合同内容，有争议；关于提示方式的司法解释自2023年12月5日起施行。",
-            en: "Where the terms were only clicked or seen, whether the non-commercial limit was sufficiently brought to notice to become part of the contract is disputed; the interpretation on how notice is given applies from 5 December 2023.",
+            zh: "只是点击同意或者看到条款的，该限制是否经合理提示而成为合同内容，有争议；关于提示方式的司法解释自2023年12月5日起施行。",
+            en: "Where the terms were only clicked or seen, whether the limit was sufficiently brought to notice to become part of the contract is disputed; the interpretation on how notice is given applies from 5 December 2023.",
           },
           cites: ["contract.standard-terms", "standard-terms.notice"],
           argument: {
             claimant: {
-              zh: "该句界定的是授权范围而不是免责或者限制对方权利的异常条款；标题和首段均已载明。",
-              en: "The words set the scope of the grant; they are no unusual term that cuts down the other side’s rights, and they stand at the head of the agreement.",
+              zh: "限制界定的是授权范围，不是免责或者限制对方权利的异常条款。{term:purpose}",
+              en: "The limit sets the scope of the grant; it is no unusual term that cuts down the other side’s rights. {term:purpose}",
             },
-            claimantCites: ["term.research", "term.acceptance"],
+            claimantCites: ["contract.standard-terms", "term.purpose", "term.acceptance"],
             respondent: {
-              zh: "仅以勾选、弹窗为由不足以证明已履行提示义务；未尽提示义务的，可以主张该条款不成为合同内容；不合理地限制对方主要权利的格式条款无效（协议选择外国法的，此处仅作比较）。",
-              en: "A tick box or pop-up alone does not prove that notice was given; without it one may say that the term is no part of the contract, and a standard term that unreasonably restricts the other side’s main rights is void (a comparison only where the agreement chooses foreign law).",
+              zh: "仅以勾选、弹窗为由不足以证明已履行提示义务；未尽提示义务的，可以主张该条款不成为合同内容；不合理地限制对方主要权利的格式条款无效{compare}。",
+              en: "A tick box or pop-up alone does not prove that notice was given; without it one may say that the term is no part of the contract, and a standard term that unreasonably restricts the other side’s main rights is void{compare}.",
             },
             respondentCites: ["standard-terms.notice", "contract.standard-terms", "contract.standard-terms-invalid"],
             cautious: {
-              zh: "限制脱落并不产生商业使用的许可，问题即转为侵权。",
-              en: "If the limit drops out, no commercial licence arises: the question becomes infringement.",
+              zh: "限制脱落并不产生超出限制的许可，问题即转为侵权。",
+              en: "If the limit drops out, no licence beyond it arises: the question becomes infringement.",
             },
           },
         },
@@ -348,8 +348,8 @@ export const contractBreach: Claim = {
             },
             claimantCites: ["term.commercial"],
             respondent: {
-              zh: "没有上线、没有收入，停止于测试，仍属研究；有疑义时作不利于条款提供方的解释。",
-              en: "Nothing went live or earned anything and it ended in testing: still research, and doubt goes against the party that supplied the terms.",
+              zh: "没有上线、没有收入，停止于测试，仍属研究；有疑义时作不利于条款提供方的解释{compare}。",
+              en: "Nothing went live or earned anything and it ended in testing: still research, and doubt goes against the party that supplied the terms{compare}.",
             },
             respondentCites: ["term.research", "contract.standard-terms-doubt"],
             cautious: {
@@ -431,8 +431,8 @@ export const contractBreach: Claim = {
             },
             claimantCites: ["term.commercial"],
             respondent: {
-              zh: "没有投入生产，也没有收入，仍是研究；有疑义时作不利于条款提供方的解释。",
-              en: "Nothing was put into production or earned: still research, and doubt goes against the party that supplied the terms.",
+              zh: "没有投入生产，也没有收入，仍是研究；有疑义时作不利于条款提供方的解释{compare}。",
+              en: "Nothing was put into production or earned: still research, and doubt goes against the party that supplied the terms{compare}.",
             },
             respondentCites: ["contract.standard-terms-doubt", "term.research"],
             cautious: {
@@ -443,27 +443,24 @@ export const contractBreach: Claim = {
         },
         {
           id: "redistribution",
-          when: all(
-            is("licence.transfer", "personal"),
-            includes("delivery", "published-full", "published-delta", "linked"),
-          ),
+          when: all(is("licence.transfer", "personal"), published),
           then: "contested",
           because: {
-            zh: "{term:transfer}分发时须附协议和声明。",
-            en: "{term:transfer} Copies must carry the agreement and the notice.",
+            zh: "{term:transfer}{if:licence-copy}{if:notice-text}",
+            en: "{term:transfer} {if:licence-copy}{if:notice-text}",
           },
-          cites: ["term.research", "term.notice-text", "contract.breach"],
+          cites: ["term.transfer", "term.notice-text", "contract.breach"],
           argument: {
             claimant: {
-              zh: "向不特定的人公开，使未经审批者取得软件，规避了逐案审批。",
-              en: "Publication puts the software in the hands of people who were never approved and defeats case-by-case access.",
+              zh: "许可属于个人，向不特定的人公开使没有取得许可的人得到软件。",
+              en: "The licence is personal, and publication puts the software in the hands of people who hold none.",
             },
-            claimantCites: ["term.research", "term.transfer"],
+            claimantCites: ["contract.breach", "term.transfer"],
             respondent: {
-              zh: "协议明文许可“分发”，只要用于非商业研究并附声明。",
-              en: "The grant says “distribute” in terms, for non-commercial research and with the notices.",
+              zh: "许可对分发另有规定，符合其条件即不违约。{term:distribution}",
+              en: "The licence provides for distribution, and what meets its conditions is no breach. {term:distribution}",
             },
-            respondentCites: ["term.research", "term.notice-text"],
+            respondentCites: ["contract.breach", "term.distribution", "term.notice-text"],
             cautious: {
               zh: "不公开完整权重；公开差分时附协议和声明。",
               en: "Do not publish full weights; publish deltas only with the agreement and the notice.",
@@ -483,7 +480,7 @@ export const contractBreach: Claim = {
   defences: [],
   severity: [
     {
-      when: all(is("purpose-kind", "commercial", "production"), is("actor", "large-company")),
+      when: all(inBusiness, is("actor", "large-company")),
       then: "serious",
       because: {
         zh: "大型企业商用，许可人追究的动力强。",
@@ -491,16 +488,16 @@ export const contractBreach: Claim = {
       },
     },
     {
-      when: is("revenue", "below-5m", "from-5m"),
+      when: largeRevenue,
       then: "serious",
       because: { zh: "已有可观收入，可据以计算损失。", en: "Sizeable revenue, from which loss can be reckoned." },
     },
     {
-      when: is("purpose-kind", "commercial", "production"),
+      when: inBusiness,
       then: "moderate",
       because: {
-        zh: "许可自动终止，须停止使用；赔偿以可预见的损失为限。",
-        en: "The licence ends automatically and use must stop; damages are limited to foreseeable loss.",
+        zh: "许可可能终止，须停止使用；赔偿以可预见的损失为限。",
+        en: "The licence may end and use must stop; damages are limited to foreseeable loss.",
       },
     },
     { when: always, then: "minor", because: { zh: "未用于经营。", en: "Not used in business." } },
@@ -520,8 +517,8 @@ export const contractBreach: Claim = {
       id: "damages",
       title: { zh: "损害赔偿", en: "Damages" },
       text: {
-        zh: "依中国法比较：赔偿因违约造成的损失和可得利益，以订约时能够预见的为限；协议没有约定违约金。软件著作权许可参照技术合同的规定，使用超越约定范围的，应当停止违约行为并承担违约责任。同一行为又侵权的，权利人择一请求。",
-        en: "In PRC law by comparison: loss caused and gains missed, up to what was foreseeable on contracting; the agreement fixes no liquidated damages. The rules on technology contracts apply by reference to licences of copyright in software: use beyond the agreed scope must stop and is answered for as breach. Where the act is also a tort the right holder chooses one claim.",
+        zh: "赔偿因违约造成的损失和可得利益，以订约时能够预见的为限；没有约定违约金的，须证明损失{compare}。软件著作权许可参照技术合同的规定，使用超越约定范围的，应当停止违约行为并承担违约责任。同一行为又侵权的，权利人择一请求。",
+        en: "Loss caused and gains missed, up to what was foreseeable on contracting; where no liquidated damages are fixed, loss must be proved{compare}. The rules on technology contracts apply by reference to licences of copyright in software: use beyond the agreed scope must stop and is answered for as breach. Where the act is also a tort the right holder chooses one claim.",
       },
       when: always,
       cites: [
@@ -587,11 +584,27 @@ export const contractBreach: Claim = {
     },
     {
       text: {
-        zh: "申请时填写不实的身份、单位或者用途，不是规避技术措施；依中国法比较，可能属于在订立合同过程中提供虚假情况，许可人也可以受欺诈为由请求撤销。一经撤销，许可自始没有约束力，问题转为侵权；主观上也难称善意（协议选择外国法的，此处仅作比较）。",
-        en: "Giving a false name, organisation or purpose in the application circumvents no technical measure. In PRC law it may be providing false information in concluding a contract, and the licensor may seek rescission for fraud; once rescinded the licence never bound and the question becomes infringement. Good faith is hard to claim either (a comparison only where the agreement chooses foreign law).",
+        zh: "申请时填写不实的身份、单位或者用途，不是规避技术措施；可能属于在订立合同过程中提供虚假情况，许可人也可以受欺诈为由请求撤销。一经撤销，许可自始没有约束力，问题转为侵权；主观上也难称善意{compare}。",
+        en: "Giving a false name, organisation or purpose in the application circumvents no technical measure. It may be providing false information in concluding a contract, and the licensor may seek rescission for fraud; once rescinded the licence never bound and the question becomes infringement. Good faith is hard to claim either{compare}.",
       },
       cites: ["contract.false-statements", "contract.fraud", "contract.rescinded"],
       when: includes("access", "false-details"),
+    },
+    {
+      text: {
+        zh: "适用中国法的，格式条款规则直接适用：没有以合理方式提示的限制可以主张不成为合同内容，有两种以上解释的作不利于提供方的解释，不合理地限制主要权利的无效。许可证由许可人单方拟定、供不特定人使用的，一般即属格式条款。",
+        en: "Where PRC law governs, the rules on standard terms apply directly: a limit not reasonably brought to notice may be no part of the contract, a term open to two readings is read against its supplier, and one that unreasonably restricts main rights is void. A licence drawn up by the licensor alone for anyone to use is as a rule made of standard terms.",
+      },
+      cites: ["contract.standard-terms", "contract.standard-terms-doubt", "contract.standard-terms-invalid"],
+      when: is("licence.lawPlace", "cn"),
+    },
+    {
+      text: {
+        zh: "许可证援引的使用政策可以由许可人更新。{held}",
+        en: "The licensor may update the use policy that the licence refers to. {held}",
+      },
+      cites: ["term.field-of-use"],
+      when: is("licence.field-of-use", "policy"),
     },
     {
       text: {

@@ -70,15 +70,15 @@ export const copyrightCommunication: Claim = {
           cites: ["network.contributory", "tort.help"],
           argument: {
             claimant: {
-              zh: "链接和脚本使公众得以取得外泄文件，明知而为即是帮助。",
-              en: "Links and scripts put the leaked file in the public’s reach; doing so knowingly is assistance.",
+              zh: "链接和脚本使公众得以取得未经许可流出的文件，明知而为即是帮助。",
+              en: "Links and scripts put unlicensed files in the public’s reach; doing so knowingly is assistance.",
             },
             claimantCites: ["network.contributory", "tort.help", "network.links"],
             respondent: {
-              zh: "仓库中没有权利人的文件；帮助责任以直接侵权成立为前提，而权重是否作品尚无定论。llama-dl 的反通知即持此说。",
-              en: "The repository held none of the owner’s files, and help presupposes a direct infringement while it is undecided whether weights are works. The counter notice for llama-dl argued so.",
+              zh: "仓库中没有权利人的文件；帮助责任以直接侵权成立为前提，而权重是否作品尚无定论。",
+              en: "The repository held none of the owner’s files, and help presupposes a direct infringement while it is undecided whether weights are works.",
             },
-            respondentCites: ["doc.dmca-counter-notice-2023"],
+            respondentCites: ["network.contributory", "model.counter-notice"],
             cautious: {
               zh: "收到通知或知道指向外泄文件的，立即移除。",
               en: "Remove it at once on notice, or on learning that it points to leaked files.",

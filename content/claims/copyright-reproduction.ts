@@ -1,5 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, is, not } from "../../lib/knowledge/condition";
+import { secondHand } from "../conditions";
 import { copyrightRemedies } from "./shared/copyright-remedies";
 import { copyrightSeverity } from "./shared/copyright-severity";
 import { innocentHolder } from "./shared/innocent-holder";
@@ -88,7 +89,7 @@ export const copyrightReproduction: Claim = {
         en: "The owner of a lawful copy of software may install it, back it up and make the changes needed to use it; one who has it from a leak or a mirror owns no lawful copy and cannot rely on this. Whether technical measures were avoided or broken to get it has a finding of its own.",
       },
       cites: ["software.lawful-holder", "copyright.technical-measures"],
-      when: all(is("model-leak", "yes"), is("channel", "mirror", "torrent", "colleague", "client", "supplier")),
+      when: all(is("model-leak", "yes"), secondHand),
     },
     {
       text: {

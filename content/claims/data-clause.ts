@@ -1,5 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
+import { inBusiness, largeRevenue } from "../conditions";
 import { dataClauseInForce } from "./shared/data-clause-in-force";
 import { improperMeans } from "./shared/improper-means";
 import { mainlandConduct } from "./shared/mainland-act";
@@ -208,7 +209,7 @@ export const dataClause: Claim = {
       when: all(
         includes("access", "bypass"),
         is("purpose-kind", "commercial"),
-        any(is("actor", "large-company"), is("revenue", "below-5m", "from-5m"), is("competes", "yes")),
+        any(is("actor", "large-company"), largeRevenue, is("competes", "yes")),
       ),
       then: "serious",
       because: {
@@ -217,7 +218,7 @@ export const dataClause: Claim = {
       },
     },
     {
-      when: is("purpose-kind", "commercial", "production"),
+      when: inBusiness,
       then: "moderate",
       because: {
         zh: "用于经营，没有突破技术限制，或者规模有限。",

@@ -1,5 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, includes, is, not } from "../../lib/knowledge/condition";
+import { copyleftOnCopies } from "../conditions";
 import { copyrightRemedies } from "./shared/copyright-remedies";
 import { copyrightSeverity } from "./shared/copyright-severity";
 import { mainlandAct } from "./shared/mainland-act";
@@ -22,7 +23,7 @@ export const gplInfringement: Claim = {
   components: ["inference-code", "model-code"],
   transition: "copyright",
   acts: ["use"],
-  relevantWhen: all(is("model-licence", "gpl-3.0"), not(is("permission", "own", "not-obtained"))),
+  relevantWhen: all(copyleftOnCopies, not(is("permission", "own", "not-obtained"))),
   elements: [
     mainlandAct,
     protectedWork,

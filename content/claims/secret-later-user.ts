@@ -1,5 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, is, not } from "../../lib/knowledge/condition";
+import { inBusiness, largeRevenue, secondHand } from "../conditions";
 import { mainlandConduct } from "./shared/mainland-act";
 import { measures, notPublic, technicalInformation, value } from "./shared/secret-elements";
 import { secretRegulatorNote, secretRemedies } from "./shared/secret-remedies";
@@ -22,7 +23,7 @@ export const secretLaterUser: Claim = {
   acts: ["acquisition", "use"],
   relevantWhen: all(
     is("model-leak", "yes"),
-    any(is("channel", "mirror", "torrent", "colleague", "client", "supplier"), beyondApproval),
+    any(secondHand, beyondApproval),
     not(is("permission", "own", "not-obtained")),
   ),
   elements: [
@@ -75,10 +76,10 @@ export const secretLaterUser: Claim = {
             },
             claimantCites: ["secret.implied-duty", "secret.measures-list"],
             respondent: {
-              zh: "协议没有保密条款；超范围使用属于违约。",
-              en: "There is no confidentiality clause; use beyond scope is breach of contract.",
+              zh: "{term:confidentiality}超范围使用属于违约。",
+              en: "{term:confidentiality} Use beyond scope is breach of contract.",
             },
-            respondentCites: ["llama-1.grant"],
+            respondentCites: ["secret.implied-duty", "term.confidentiality"],
             cautious: {
               zh: "按违约处理，同时停止超范围使用。",
               en: "Treat it as breach of contract, and stop the excess use.",
@@ -101,10 +102,10 @@ export const secretLaterUser: Claim = {
             },
             claimantCites: ["aucl.secret-acts", "secret.improper-means"],
             respondent: {
-              zh: "协议没有保密义务，流出至多是违约。",
-              en: "The agreement imposes no secrecy, so letting it out was at most breach of contract.",
+              zh: "{term:confidentiality}流出至多是违约。",
+              en: "{term:confidentiality} Letting it out was at most breach of contract.",
             },
-            respondentCites: ["llama-1.grant"],
+            respondentCites: ["aucl.secret-acts", "term.confidentiality"],
             cautious: { zh: "不以来源不明为由继续使用。", en: "An unknown source is no reason to go on." },
           },
         },
@@ -139,7 +140,7 @@ export const secretLaterUser: Claim = {
             zh: "磁力链接、申请被拒绝或未答复而另行取得、有怀疑而不查证，均足以认定应知。",
             en: "A magnet link, obtaining it elsewhere after a refusal or silence, or doubts left unchecked are enough to find that one should have known.",
           },
-          cites: ["aucl.secret-third-party", "doc.llama1-release-post"],
+          cites: ["aucl.secret-third-party", "model.release-page"],
         },
         {
           id: "arguable",
@@ -155,12 +156,12 @@ export const secretLaterUser: Claim = {
               zh: "业内已普遍知晓，稍加注意即可知道。",
               en: "The trade knew; a little care would have shown it.",
             },
-            claimantCites: ["aucl.secret-third-party", "doc.llama1-verge-report"],
+            claimantCites: ["aucl.secret-third-party", "model.leak-report"],
             respondent: {
-              zh: "如页面标注了开源许可证，则有理由信赖；Meta 的 Yann LeCun 也曾公开称模型以 GPL v3 发布。",
-              en: "If the page carried an open licence there was reason to rely on it; Yann LeCun of Meta, too, had said in public that the models were released under GPL v3.",
+              zh: "如页面标注了开源许可证，则有理由信赖；研发者一方公开作过类似表述的，更是如此。",
+              en: "If the page carried an open licence there was reason to rely on it, the more so if the maker’s side had said the like in public.",
             },
-            respondentCites: ["doc.llama1-lecun-tweet"],
+            respondentCites: ["aucl.secret-third-party", "model.maker-statement"],
             cautious: { zh: "页面标签不是来源证明。", en: "A label on a page is no proof of origin." },
           },
         },
@@ -182,16 +183,12 @@ export const secretLaterUser: Claim = {
       because: { zh: "收到通知后仍继续。", en: "Went on after a notice." },
     },
     {
-      when: all(
-        is("purpose-kind", "commercial", "production"),
-        any(is("actor", "large-company"), is("revenue", "below-5m", "from-5m")),
-        is("use-status", "ongoing"),
-      ),
+      when: all(inBusiness, any(is("actor", "large-company"), largeRevenue), is("use-status", "ongoing")),
       then: "serious",
       because: { zh: "规模大或收入可观。", en: "Large scale or sizeable revenue." },
     },
     {
-      when: is("purpose-kind", "commercial", "production"),
+      when: inBusiness,
       then: "moderate",
       because: { zh: "用于经营，规模有限，或使用已经停止。", en: "Business use on a limited scale, or ended." },
     },

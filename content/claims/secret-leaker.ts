@@ -47,12 +47,12 @@ export const secretLeaker: Claim = {
               zh: "逐案审批和不得再许可的约定表明权利人的保密要求；没有书面约定的，依诚信原则以及合同的性质、目的、交易习惯等，知道或者应当知道信息属于秘密的，也负有保密义务。",
               en: "Case-by-case approval and the bar on sublicensing show the holder’s demand. Even without words, good faith and the contract’s nature, purpose and usage impose a duty of secrecy on one who knew or should have known that the information was secret.",
             },
-            claimantCites: ["secret.implied-duty", "llama-1.grant"],
+            claimantCites: ["secret.implied-duty", "term.transfer"],
             respondent: {
-              zh: "协议没有保密条款并允许分发；对条款范围的违反是违约，不当然是侵犯商业秘密。",
-              en: "The agreement has no confidentiality clause and permits distribution; going beyond its scope is breach of contract, not of secrecy as such.",
+              zh: "{term:confidentiality}超出条款范围是违约，不当然是侵犯商业秘密。",
+              en: "{term:confidentiality} Going beyond the terms is breach of contract, not of secrecy as such.",
             },
-            respondentCites: ["llama-1.grant"],
+            respondentCites: ["secret.implied-duty", "term.confidentiality", "term.distribution"],
             cautious: {
               zh: "停止提供，保存完整记录，请律师介入。",
               en: "Stop supplying, preserve everything, and bring in counsel.",

@@ -1,5 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, before, includes, is, not, only } from "../../lib/knowledge/condition";
+import { inBusiness, largeRevenue, published } from "../conditions";
 import { mainlandConduct } from "./shared/mainland-act";
 
 export const unfairCompetition: Claim = {
@@ -19,7 +20,12 @@ export const unfairCompetition: Claim = {
   components: ["weights"],
   transition: "unfair-competition",
   acts: ["use"],
-  relevantWhen: all(is("model-lineage", "original", "derivative"), not(is("permission", "own", "not-obtained"))),
+  // Using a model that its maker opened to everybody is no conduct to be argued about.
+  relevantWhen: all(
+    is("model-lineage", "original", "derivative"),
+    not(is("licence.kind", "open")),
+    not(is("permission", "own", "not-obtained")),
+  ),
   // The interpretation that every element rests on came into force that day; the one before it is not held.
   uncoveredWhen: before("law-date", "2022-03-20"),
   elements: [
@@ -153,24 +159,25 @@ export const unfairCompetition: Claim = {
       tests: [
         {
           id: "published-research",
-          when: all(is("permission", "within"), includes("delivery", "published-full", "published-delta", "linked")),
+          // Only where the licence is personal: one that lets anyone publish leaves nothing to argue.
+          when: all(is("permission", "within"), is("licence.transfer", "personal"), published),
           then: "contested",
           because: {
-            zh: "获批者以研究名义向不特定人公开文件，是否仍在许可范围之内、是否违反商业道德，均有争议。",
-            en: "An approved researcher opened the files to anyone: whether that is still licensed, and whether it offends business ethics, are both disputed.",
+            zh: "许可属于个人，被许可人却向不特定人公开文件，是否仍在许可范围之内、是否违反商业道德，均有争议。",
+            en: "The licence is personal and the licensee opened the files to anyone: whether that is still licensed, and whether it offends business ethics, are both disputed.",
           },
-          cites: ["unfair.ethics", "llama-1.grant"],
+          cites: ["unfair.ethics", "term.transfer"],
           argument: {
             claimant: {
               zh: "许可属于个人，不得再许可，公开使未经审批者取得软件，破坏了权利人的审批安排。",
               en: "The licence is personal and cannot be sublicensed; publication reaches people never approved and defeats the holder’s controlled access.",
             },
-            claimantCites: ["llama-1.grant", "doc.llama1-release-post"],
+            claimantCites: ["unfair.ethics", "term.transfer", "model.release-page"],
             respondent: {
-              zh: "协议明文许可为非商业研究而分发，且没有用于经营。",
-              en: "The grant expressly covers distribution for non-commercial research, and there was no business use.",
+              zh: "许可对分发另有规定，且没有用于经营。{term:distribution}",
+              en: "The licence provides for distribution, and there was no business use. {term:distribution}",
             },
-            respondentCites: ["llama-1.grant", "aucl.general-clause"],
+            respondentCites: ["aucl.general-clause", "term.distribution"],
             cautious: {
               zh: "在取得权利人书面同意之前，不公开文件。",
               en: "Do not publish until the right holder agrees in writing.",
@@ -182,14 +189,11 @@ export const unfairCompetition: Claim = {
           when: is("permission", "within", "unused", "separate"),
           then: "unmet",
           because: { zh: "使用在许可范围之内。", en: "The use was licensed." },
-          cites: ["unfair.ethics", "llama-1.grant"],
+          cites: ["unfair.ethics", "term.purpose"],
         },
         {
           id: "research",
-          when: all(
-            is("purpose-kind", "research"),
-            not(includes("delivery", "published-full", "published-delta", "linked")),
-          ),
+          when: all(is("purpose-kind", "research"), not(published)),
           then: "unmet",
           because: {
             zh: "学习和研究没有用于经营，不属于生产经营活动中的竞争行为。",
@@ -218,18 +222,18 @@ export const unfairCompetition: Claim = {
           cites: ["unfair.ethics", "case.douyin-v-yiruike"],
           argument: {
             claimant: {
-              zh: "明知非商业条件或外泄来源仍用于经营，不劳而获，与抖音案直接使用他人模型并无本质区别；参数不因外泄而可以自由取用。",
-              en: "Business use in knowledge of the non-commercial terms or of the leak reaps where others sowed, no different in substance from the direct use in Douyin; a leak does not make parameters free to take.",
+              zh: "明知许可条件或者外泄来源仍用于经营，不劳而获，与抖音案直接使用他人模型并无本质区别；参数不因外泄而可以自由取用。",
+              en: "Business use in knowledge of the terms or of the leak reaps where others sowed, no different in substance from the direct use in Douyin; a leak does not make parameters free to take.",
             },
-            claimantCites: ["case.douyin-v-yiruike", "doc.llama1-release-post"],
+            claimantCites: ["case.douyin-v-yiruike", "model.release-page"],
             respondent: {
-              zh: "抖音案中直接竞争者从 App 中提取封闭模型；本案的模型以研究名义公开发布，外泄后广泛流传，权利人后来又开放了后续版本，一般条款应当慎用。",
-              en: "In Douyin a direct rival extracted a closed model from an app. Here the model was released for research, spread widely after the leak, and the owner later opened its successors; the general clause is to be used with restraint.",
+              zh: "抖音案中直接竞争者从 App 中提取封闭模型；本案的模型由研发者自己对外提供，并已广泛流传，一般条款应当慎用，违反许可条件可以由合同和著作权解决。",
+              en: "In Douyin a direct rival extracted a closed model from an app. Here the maker itself gave the model out and it has spread widely; the general clause is to be used with restraint, and breach of licence terms is for contract and copyright.",
             },
             respondentCites: ["case.douyin-v-yiruike", "unfair.residual"],
             cautious: {
-              zh: "这是使用外泄权重最现实的民事风险，应当以替换模型来消除。",
-              en: "This is the most real civil risk in using leaked weights; replace the model.",
+              zh: "使用外泄或者超出许可的权重，这是较现实的民事风险，应当以替换模型或者取得许可来消除。",
+              en: "With weights that leaked or are used beyond their licence this is among the most real civil risks; replace the model or obtain a licence.",
             },
           },
         },
@@ -242,10 +246,7 @@ export const unfairCompetition: Claim = {
         {
           id: "no-market",
           when: any(
-            all(
-              is("purpose-kind", "research"),
-              not(includes("delivery", "published-full", "published-delta", "linked")),
-            ),
+            all(is("purpose-kind", "research"), not(published)),
             is("use-status", "abandoned-plan", "never-launched"),
           ),
           then: "unmet",
@@ -330,7 +331,7 @@ export const unfairCompetition: Claim = {
     {
       when: all(
         is("purpose-kind", "commercial"),
-        any(is("actor", "large-company"), is("revenue", "below-5m", "from-5m"), is("competes", "yes")),
+        any(is("actor", "large-company"), largeRevenue, is("competes", "yes")),
         is("use-status", "ongoing"),
       ),
       then: "serious",
@@ -340,7 +341,7 @@ export const unfairCompetition: Claim = {
       },
     },
     {
-      when: is("purpose-kind", "commercial", "production"),
+      when: inBusiness,
       then: "moderate",
       because: { zh: "用于经营，规模有限，或使用已经停止。", en: "Business use on a limited scale, or ended." },
     },

@@ -1,6 +1,7 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, includes, is, not } from "../../lib/knowledge/condition";
 import { conveysCopies } from "../claims/gpl-infringement";
+import { copyleftOnCopies } from "../conditions";
 
 export const gplDistribution: Claim = {
   id: "gpl-distribution",
@@ -16,7 +17,7 @@ export const gplDistribution: Claim = {
   components: ["inference-code", "model-code"],
   transition: "copyright",
   acts: ["use"],
-  relevantWhen: all(is("model-licence", "gpl-3.0"), not(is("permission", "own", "not-obtained"))),
+  relevantWhen: all(copyleftOnCopies, not(is("permission", "own", "not-obtained"))),
   elements: [
     {
       id: "triggered",

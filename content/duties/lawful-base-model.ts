@@ -1,5 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
+import { largeRevenue } from "../conditions";
 import { measuresInForce } from "./shared/measures-in-force";
 import { publicService } from "./shared/public-service";
 import { measuresSanctions, penaltyLimitation } from "./shared/sanctions";
@@ -134,14 +135,14 @@ export const lawfulBaseModel: Claim = {
           when: is("permission", "exceeded", "doubtful", "another-person"),
           then: "contested",
           because: {
-            zh: "文件经正式渠道取得，但用途超出许可，或许可属于他人；是否仍属“合法来源”没有定论。",
-            en: "The file came through the official channel, but the use exceeds the licence or the licence is another’s; whether the source is then lawful is unsettled.",
+            zh: "文件依许可取得，但用途超出许可，或许可属于他人；是否仍属“合法来源”没有定论。",
+            en: "The file was obtained under the licence, but the use exceeds the licence or the licence is another’s; whether the source is then lawful is unsettled.",
           },
-          cites: ["genai.lawful-source", "llama-1.commercial-ban"],
+          cites: ["genai.lawful-source", "term.purpose"],
           argument: {
             claimant: {
-              zh: "违反许可的商用本身侵害他人权益，来源的合法性应就本次使用判断。",
-              en: "Commercial use against the licence is itself an infringement; lawfulness must be judged for this use.",
+              zh: "违反许可的使用本身侵害他人权益，来源的合法性应就本次使用判断。",
+              en: "Use against the licence is itself an infringement; lawfulness must be judged for this use.",
             },
             claimantCites: ["genai.lawful-source", "genai.respect-ip"],
             respondent: {
@@ -150,8 +151,8 @@ export const lawfulBaseModel: Claim = {
             },
             respondentCites: ["genai.lawful-source"],
             cautious: {
-              zh: "按不合法来源准备：先取得商用许可或更换模型。",
-              en: "Prepare as if unlawful: obtain a commercial licence or change the model first.",
+              zh: "按不合法来源准备：先取得许可或更换模型。",
+              en: "Prepare as if unlawful: obtain a licence or change the model first.",
             },
           },
         },
@@ -160,10 +161,10 @@ export const lawfulBaseModel: Claim = {
           when: always,
           then: "met",
           because: {
-            zh: "明知或应知文件外泄而无许可，难以主张来源合法。",
-            en: "Knowing, or bound to know, that the files leaked and holding no licence, one can hardly claim a lawful source.",
+            zh: "没有许可，且明知或应知来路不正，难以主张来源合法。",
+            en: "Holding no licence, and knowing or bound to know of a tainted origin, one can hardly claim a lawful source.",
           },
-          cites: ["genai.lawful-source", "doc.llama1-release-post"],
+          cites: ["genai.lawful-source", "model.release-page"],
         },
       ],
     },
@@ -176,7 +177,7 @@ export const lawfulBaseModel: Claim = {
       because: { zh: "已停用。", en: "No longer in use." },
     },
     {
-      when: any(is("actor", "large-company"), is("revenue", "below-5m", "from-5m")),
+      when: any(is("actor", "large-company"), largeRevenue),
       then: "serious",
       because: { zh: "规模较大的服务可能被责令暂停。", en: "A service of some size may be ordered to suspend." },
     },

@@ -1,5 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, before, includes, is, not } from "../../lib/knowledge/condition";
+import { inBusiness } from "../conditions";
 import { measuresInForce } from "./shared/measures-in-force";
 import { publicService } from "./shared/public-service";
 import { measuresSanctions, penaltyLimitation } from "./shared/sanctions";
@@ -62,7 +63,7 @@ export const trainingData: Claim = {
         },
         {
           id: "non-commercial",
-          when: all(includes("tuning-data", "non-commercial"), is("purpose-kind", "commercial", "production")),
+          when: all(includes("tuning-data", "non-commercial"), inBusiness),
           then: "contested",
           because: {
             zh: "数据集限于非商业使用，用于经营性产品的训练是否违反其许可、来源是否因此不合法，有争议。",
@@ -181,7 +182,7 @@ export const trainingData: Claim = {
   defences: [],
   severity: [
     {
-      when: all(is("purpose-kind", "commercial", "production"), is("actor", "large-company")),
+      when: all(inBusiness, is("actor", "large-company")),
       then: "moderate",
       because: {
         zh: "大型企业的训练数据更可能被要求说明。",

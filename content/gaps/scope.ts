@@ -24,16 +24,16 @@ export const scopeGaps: readonly Gap[] = [
     id: "californian-law",
     title: { zh: "加利福尼亚州合同法", en: "Californian contract law" },
     missing: {
-      zh: "LLaMA 1 许可协议选择加州法和圣马特奥县法院；加州关于合同成立、违约和时效的规则未收录。",
-      en: "The LLaMA 1 agreement chooses Californian law and the courts of San Mateo County; the Californian rules on formation, breach and limitation are not held.",
+      zh: "不少许可证选择加利福尼亚州法（有的并选择圣马特奥县法院）；加州关于合同成立、违约和时效的规则未收录，其他外国法亦同。",
+      en: "Many licences choose Californian law, some with the courts of San Mateo County; the Californian rules on formation, breach and limitation are not held, nor are those of other foreign laws.",
     },
     why: {
       zh: "当事人选择适用外国法律的，应当提供该国法律；本版没有核对。",
       en: "Parties who choose a foreign law must provide it; it was not checked for this version.",
     },
     effect: {
-      zh: "违约一项以中国合同法的要件作比较性分析，并在相应位置注明。",
-      en: "Breach of contract is tested on the elements of PRC contract law as a comparison, and says so where it matters.",
+      zh: "许可证选择外国法的，违约一项以中国合同法的要件作比较性分析，并在相应位置注明。",
+      en: "Where a licence chooses a foreign law, breach is tested on the elements of PRC contract law as a comparison, and says so where it matters.",
     },
     cites: ["llama-1.governing-law", "conflict.contract-choice", "conflict.proof"],
     checked: "2026-11-24",

@@ -8,6 +8,46 @@ export const phrases: LicencePhrases = {
   undecided: { zh: "以其许可证关于{topic}的约定为准。", en: "What its licence says of {topic} decides." },
   noLaw: { zh: "（许可证未约定的法律）", en: "the law that applies absent a choice" },
   noForum: { zh: "（许可证未约定的法院）", en: "the courts that have jurisdiction absent a choice" },
+  comparison: {
+    foreign: {
+      zh: "（所选为内地以外的法律，此处仅作比较）",
+      en: " (a comparison only: the law chosen is not that of the mainland)",
+    },
+    none: {
+      zh: "（许可证未选择法律，准据法尚待确定，此处按中国法分析）",
+      en: " (no law is chosen and the applicable law is still to be found; PRC law is taken here)",
+    },
+    unknown: {
+      zh: "（如约定适用内地以外的法律，此处仅作比较）",
+      en: " (a comparison only where another law than the mainland’s is chosen)",
+    },
+  },
+  lawApplies: {
+    cn: {
+      zh: "所选为中国法，民法典合同编及其格式条款规则直接适用。",
+      en: "PRC law is chosen, so the Civil Code’s rules on contracts, those on standard terms among them, apply directly.",
+    },
+    foreign: {
+      zh: "违约的实体问题依所选择的法律，以下按中国合同法的要件作比较性分析。",
+      en: "The chosen law governs breach in substance; what follows tests the PRC elements by way of comparison.",
+    },
+    none: {
+      zh: "许可证未选择法律，准据法依冲突规范确定，以下按中国合同法的要件分析。",
+      en: "No law is chosen and the conflict rules find the one that governs; what follows tests the elements of PRC law.",
+    },
+    unknown: {
+      zh: "违约的实体问题依所选择的法律；所选为内地以外的法律的，以下按中国合同法的要件作比较性分析。",
+      en: "The chosen law governs breach in substance; where it is not that of the mainland, what follows tests the PRC elements by way of comparison.",
+    },
+  },
+  held: {
+    zh: "所据文本版本日期为{date}，于{checked}核对；此后更新的，以新文本为准。",
+    en: "The text relied on is dated {date} and was checked on {checked}; where it has been updated since, the new text decides.",
+  },
+  heldUndated: {
+    zh: "所据文本未载日期，于{checked}核对；此后更新的，以新文本为准。",
+    en: "The text relied on bears no date and was checked on {checked}; where it has been updated since, the new text decides.",
+  },
   evidence: {
     "release-page": { zh: "该模型的发布页面", en: "the model’s release page" },
     readme: { zh: "该模型的说明文件（README）", en: "the model’s README" },

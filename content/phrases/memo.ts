@@ -181,8 +181,8 @@ export const memoWords = {
     "Conduct is judged by the law in force when it happened; conduct that began before an amendment and goes on after it, by the amended law. Each provision is cited with its version and date, and its text was checked against its source by the day of the knowledge version. Chinese texts are authoritative; the English is an unofficial translation.",
   ),
   scope: text(
-    "范围：中国内地的民事请求、刑事提示和监管义务，以 LLaMA 1 及其衍生版本为主。其他法域的法律、加州合同法、输出内容侵害第三人的作品不在本版范围内，也没有以此推断其无风险；其余空缺见法源库“已知的空缺”。",
-    "Scope: civil claims, criminal exposure and regulatory duties in mainland China, for LLaMA 1 and its derivatives. Other places’ law, Californian contract law and outputs that infringe third parties’ works are outside this edition, which implies nothing about them; the library lists the other known gaps.",
+    "范围：中国内地的民事请求、刑事提示和监管义务，以知识库收录的模型和许可证为限。其他法域的法律（包括许可证所选择的外国法）、输出内容侵害第三人的作品不在本版范围内，也没有以此推断其无风险；其余空缺见法源库“已知的空缺”。",
+    "Scope: civil claims, criminal exposure and regulatory duties in mainland China, for the models and licences that the knowledge holds. Other places’ law, a foreign law chosen by a licence included, and outputs that infringe third parties’ works are outside this edition, which implies nothing about them; the library lists the other known gaps.",
   ),
   disclaimer: text(
     "本备忘录由确定性规则根据使用者填写的事实生成，供内部讨论和律师复核使用，是信息而不是法律意见；作出决定前请咨询律师。",

@@ -1,5 +1,6 @@
 import { all, beforeMilestone, is, not, only } from "../../lib/knowledge/condition";
 import type { Contradiction } from "../../lib/knowledge/question";
+import { withRevenue } from "../conditions";
 
 /** Answers that cannot both be right. Each names the field to mend. */
 export const contradictions: readonly Contradiction[] = [
@@ -14,8 +15,8 @@ export const contradictions: readonly Contradiction[] = [
     ),
     message: { zh: "取得日期早于该模型的发布日期", en: "The day of acquisition is before the model was released" },
     fix: {
-      zh: "LLaMA 1 于 2023 年 2 月 24 日发布；请改为该日或之后的日期，或选择“目前不清楚”",
-      en: "LLaMA 1 was released on 24 February 2023: give that day or a later one, or choose “not known yet”",
+      zh: "请改为{model}发布之日（最早为{day:released}）或之后的日期，或选择“目前不清楚”",
+      en: "Give the day on which {model} was released ({day:released} at the earliest) or a later one, or choose “not known yet”",
     },
   },
   {
@@ -36,10 +37,15 @@ export const contradictions: readonly Contradiction[] = [
     id: "public-weights",
     scope: "part",
     question: "channel",
-    when: all(is("channel", "official-public"), is("model-lineage", "original"), is("model-licence", "llama-1")),
+    when: all(
+      is("channel", "official-public"),
+      is("component", "weights", "tokenizer"),
+      is("model-lineage", "original"),
+      is("model-access", "form"),
+    ),
     message: {
-      zh: "LLaMA 1 的权重和分词器从未由 Meta 公开提供下载",
-      en: "Meta never offered LLaMA 1’s weights and tokenizer for public download",
+      zh: "{model}的权重和分词器只提供给获批的申请人，研发者没有公开提供下载",
+      en: "{model}’s weights and tokenizer went to approved applicants only; its maker never offered them for public download",
     },
     fix: {
       zh: "如果来自他人的模型页，请选“他人的转载或镜像”；如果是获批后的链接，请选第一项",
@@ -64,10 +70,7 @@ export const contradictions: readonly Contradiction[] = [
     id: "research-with-revenue",
     scope: "matter",
     question: "revenue",
-    when: all(
-      only("purpose", "personal-study", "academic-research"),
-      is("revenue", "below-300k", "below-5m", "from-5m"),
-    ),
+    when: all(only("purpose", "personal-study", "academic-research"), withRevenue),
     message: {
       zh: "用途只有学习、研究，却有收入",
       en: "The purposes are study and research only, yet there is revenue",
@@ -81,7 +84,7 @@ export const contradictions: readonly Contradiction[] = [
     id: "planning-with-revenue",
     scope: "matter",
     question: "stage",
-    when: all(is("stage", "planning"), is("revenue", "below-300k", "below-5m", "from-5m")),
+    when: all(is("stage", "planning"), withRevenue),
     message: { zh: "还在计划阶段，却已有收入", en: "Still in planning, yet there is revenue" },
     fix: { zh: "改选所处阶段，或把收入改为“没有收入”", en: "Change the stage, or change revenue to “none”" },
   },

@@ -3,31 +3,36 @@ import type { Knowledge, LicencePhrases } from "../knowledge/knowledge";
 import type { Term, TermKey } from "../knowledge/term";
 import type { Text } from "../knowledge/text";
 import { type Locale, locales } from "../knowledge/vocabulary";
+import { modelWords } from "./fill-model";
 import type { Link } from "./links";
 
 const slot = /\{([a-z]+)(?::([a-z-]+))?\}/g;
 const filled = new WeakMap<Text, Map<string, Text>>();
 
 /**
- * A text with its slots filled from the link's licence: `{licence}`, `{licensor}`, `{law}`, `{forum}`, `{model}`, and
- * for a term `{term:commercial}` (the sentence of its verdict), `{clause:…}`, `{words:…}`, `{value:…}`. Where the licence is
- * not settled a name becomes "the licence" and a sentence is left out. `purpose` stands for the term of the purpose at hand. The same text and licence give the same object.
+ * A text with its slots filled from the link's licence: `{licence}`, `{licensor}`, `{law}`, `{forum}`, and for a term
+ * `{term:commercial}` (the sentence of its verdict), `{if:…}` (the same, where it sets a limit), `{clause:…}`,
+ * `{words:…}`, `{value:…}`; `{compare}` and `{applies}` say what the chosen law makes of PRC rules, `{held}` which
+ * version of a use policy was read; `{model}` and `{day:…}` come from the model. Where the licence is not settled a name becomes "the
+ * licence" and a sentence is left out. `purpose` stands for the term of the purpose at hand. The same text, licence and
+ * model give the same object.
  */
 export function fill(knowledge: Knowledge, link: Link | null, given: Text, purpose: TermKey = "commercial"): Text {
   const text = given;
   if (!text.zh.includes("{")) return text;
   const ids = [...new Set(link?.candidates.map(({ licence }) => licence))];
   const licence = ids.length === 1 ? knowledge.licences.find(({ id }) => id === ids[0]) : undefined;
-  const model = link?.candidates.length === 1 ? link.candidates[0]?.model.name : undefined;
-  const key = `${licence?.id}/${link?.id}/${purpose}`;
+  const models = link?.candidates.map(({ model }) => model) ?? [];
+  const key = `${licence?.id}/${models.map(({ id }) => id).join()}/${purpose}`;
   const cache = filled.get(text) ?? new Map<string, Text>();
   filled.set(text, cache);
   const known = cache.get(key);
   if (known !== undefined) return known;
   const made = Object.fromEntries(
     locales.map((locale) => {
-      const source = text[locale].replaceAll(":purpose}", `:${purpose}}`);
-      const told = words(knowledge, licence, model, source, locale).trim();
+      const named = modelWords(text[locale], models, knowledge.phrases.theModel, locale);
+      const source = named.replaceAll(":purpose}", `:${purpose}}`);
+      const told = words(knowledge, licence, source, locale).trim();
       return [locale, told === "" ? undecided(knowledge.phrases, source, locale) : told];
     }),
   ) as Text;
@@ -44,13 +49,7 @@ const undecided = (phrases: LicencePhrases, text: string, locale: Locale): strin
 /** Verdicts that set no limit: nothing to be told of them. */
 const open = ["silent", "unverified", "worldwide"];
 
-function words(
-  knowledge: Knowledge,
-  licence: Licence | undefined,
-  model: Text | undefined,
-  text: string,
-  locale: Locale,
-): string {
+function words(knowledge: Knowledge, licence: Licence | undefined, text: string, locale: Locale): string {
   const { phrases } = knowledge;
   return text.replace(slot, (_, name: string, key: TermKey | undefined) => {
     const term = key === undefined ? undefined : licence?.terms[key];
@@ -59,8 +58,6 @@ function words(
         return licence === undefined ? phrases.theLicence[locale] : named(licence, locale);
       case "licensor":
         return (licence?.licensor ?? phrases.theLicensor)[locale];
-      case "model":
-        return (model ?? phrases.theModel)[locale];
       case "law":
         return (licence?.governingLaw ?? phrases.noLaw)[locale];
       case "forum":
@@ -69,6 +66,14 @@ function words(
         return clauseNumbers(licence, term, locale);
       case "words":
         return term?.words ?? "";
+      case "compare": {
+        const law = lawOf(licence);
+        return law === "cn" ? "" : phrases.comparison[law][locale];
+      }
+      case "applies":
+        return phrases.lawApplies[lawOf(licence)][locale];
+      case "held":
+        return licence?.terms["field-of-use"]?.verdict === "policy" ? held(phrases, licence, locale) : "";
       case "value":
         return amount(term, locale);
       case "term":
@@ -82,6 +87,17 @@ function words(
     }
   });
 }
+
+/** Whether PRC law governs the contract of itself, by comparison only, or by a choice still to be made. */
+const lawOf = (licence: Licence | undefined): "cn" | "foreign" | "none" | "unknown" => {
+  if (licence === undefined || licence.lawPlace === "unverified") return "unknown";
+  if (licence.lawPlace === "cn" || licence.lawPlace === "none") return licence.lawPlace;
+  return "foreign";
+};
+
+/** Which version was read, where the licence leans on a use policy: its licensor may change that at any time. */
+const held = (phrases: LicencePhrases, { date, checked }: Licence, locale: Locale): string =>
+  phrases[date === null ? "heldUndated" : "held"][locale].replace("{date}", date ?? "").replace("{checked}", checked);
 
 /** The sentence of a term, from its kind and verdict alone. */
 export function sentence(phrases: LicencePhrases, licence: Licence, key: TermKey, locale: Locale): string {

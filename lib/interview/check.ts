@@ -2,6 +2,7 @@ import { reachedAnswers } from "../engine/asked";
 import { dayRange } from "../engine/dates";
 import { evaluate } from "../engine/evaluate";
 import { type FactSource, factsOf } from "../engine/facts-of";
+import { fillModel } from "../engine/fill-model";
 import type { Contradiction } from "../knowledge/question";
 import type { Text } from "../knowledge/text";
 import { type AnswersFile, type Matter, type Part, type Scenario, unknown } from "./answers";
@@ -24,6 +25,7 @@ export type Checked =
 
 export type CheckSource = FactSource & { readonly contradictions: readonly Contradiction[] };
 
+const theModel: Text = { zh: "该模型", en: "the model" };
 const mostParts = 20;
 const mostScenarios = 3;
 
@@ -177,13 +179,15 @@ function planProblems(source: CheckSource, given: AnswersFile, at: string): read
   for (const part of subjects) {
     const path = part === null ? `${at}answers` : `${at}parts[${file.parts.indexOf(part)}].answers`;
     const facts = factsOf(source, file, part);
+    const model = source.models.filter(({ id }) => id === part?.model);
+    const told = (text: Text): Text => fillModel(text, model, theModel);
     for (const contradiction of source.contradictions) {
       if (contradiction.scope !== (part === null ? "matter" : "part")) continue;
       if (evaluate(contradiction.when, facts) !== true) continue;
       problems.push({
         path: `${path}.${contradiction.question}`,
-        message: contradiction.message,
-        fix: contradiction.fix,
+        message: told(contradiction.message),
+        fix: told(contradiction.fix),
         part: part?.id ?? null,
         question: contradiction.question,
       });

@@ -39,6 +39,12 @@ export type LicencePhrases = {
   /** In place of a term's sentence where the licence is not settled and nothing else would be said. */
   readonly undecided: Text;
   readonly noLaw: Text;
+  /** What PRC rules are to a contract under another law, in brackets; and to each contract, as a sentence. */
+  readonly comparison: Readonly<Record<"foreign" | "none" | "unknown", Text>>;
+  readonly lawApplies: Readonly<Record<"cn" | "foreign" | "none" | "unknown", Text>>;
+  /** Which version of a text was read; the second for a text without a date. */
+  readonly held: Text;
+  readonly heldUndated: Text;
   readonly noForum: Text;
   /** How evidence is named that is cited by its role, whichever model it belongs to. */
   readonly evidence: Readonly<Record<string, Text>>;

@@ -6,11 +6,12 @@ import * as memoPhrases from "../../content/phrases/memo";
 import { factsIn, partFacts } from "../../lib/engine/facts-of";
 import { checkAnswersFile } from "../../lib/interview";
 import { citedBy } from "../../lib/knowledge/citations";
-import type { Condition } from "../../lib/knowledge/condition";
+import { type Condition, is, not } from "../../lib/knowledge/condition";
 import { modelSchema } from "../../lib/knowledge/model";
 import { contradictionSchema, derivedFactSchema, questionSchema } from "../../lib/knowledge/question";
 import { termVerdicts, triggers } from "../../lib/knowledge/term";
 import { components } from "../../lib/knowledge/vocabulary";
+import { atomsOf, conditionProblems, walkClaim } from "../../lib/knowledge/walk";
 import { type Claim, claimSchema, exposureRankOf, leverSchema, watchSchema } from "./schemas";
 
 const { claims, questions, derivedFacts, models, levers, contradictions, watch } = knowledge;
@@ -27,25 +28,76 @@ function textsIn(value: unknown, at: string): readonly { at: string; zh: string;
 const own = textsIn({ claims, questions, derivedFacts, models, levers, contradictions, watch }, "content");
 const tables = (claim: Claim) => [...claim.elements, ...claim.defences];
 
-/** Citations of everything that a claim says. */
-const citesOf = (claim: Claim): readonly string[] => [
-  ...tables(claim).flatMap((table) =>
-    table.tests.flatMap((test) => [
-      ...test.cites,
-      ...(test.argument?.claimantCites ?? []),
-      ...(test.argument?.respondentCites ?? []),
-    ]),
-  ),
-  ...claim.remedies.flatMap((remedy) => remedy.cites),
-  ...claim.notes.flatMap((note) => note.cites),
-];
+const citesOf = (claim: Claim): readonly string[] =>
+  walkClaim(claim).flatMap((visited) => (visited.kind === "cites" ? visited.of : []));
+const remarks = models.flatMap(({ id, remarks: list }) =>
+  (list ?? []).map((remark, index) => ({ at: `${id}/remarks[${index}]`, ...remark })),
+);
 
 const allCites = (): readonly string[] => [
   ...claims.flatMap(citesOf),
   ...levers.flatMap((lever) => lever.cites),
   ...questions.flatMap((question) => question.law),
   ...watch.flatMap((item) => item.entries.flatMap((entry) => entry.cites)),
+  ...remarks.flatMap(({ cites }) => cites),
+  ...models.flatMap(({ evidence }) => Object.values(evidence ?? {}).flat()),
 ];
+
+/** Every condition of content, with where it stands. */
+const conditions = (): readonly { readonly at: string; readonly of: Condition }[] => [
+  ...claims.flatMap((claim) => walkClaim(claim).flatMap((visited) => (visited.kind === "condition" ? [visited] : []))),
+  ...questions.map(({ id, askWhen }) => ({ at: `questions/${id}`, of: askWhen })),
+  ...derivedFacts.flatMap(({ id, tests }) =>
+    tests.map(({ when }, index) => ({ at: `facts/${id}[${index}]`, of: when })),
+  ),
+  ...levers.map(({ id, offeredWhen }) => ({ at: `levers/${id}`, of: offeredWhen })),
+  ...contradictions.map(({ id, when }) => ({ at: `contradictions/${id}`, of: when })),
+  ...watch.map(({ id, when }) => ({ at: `watch/${id}`, of: when })),
+  ...remarks.flatMap(({ at, when }) => (when === undefined ? [] : [{ at, of: when }])),
+];
+
+/** What each fact can be; null for a day. */
+function possibleValues(): ReadonlyMap<string, readonly string[] | null> {
+  const values = new Map<string, readonly string[] | null>();
+  for (const question of questions)
+    values.set(question.id, question.kind === "date" ? null : question.options.map((option) => option.id));
+  for (const fact of derivedFacts)
+    values.set(
+      fact.id,
+      fact.values.map((value) => value.id),
+    );
+  values.set("memo-date", null);
+  values.set("law-date", null);
+  values.set("component", components);
+  values.set("link", ["own", "base", "outputs-of"]);
+  values.set("model", ids(models));
+  values.set("model-lineage", [...new Set(models.map((model) => model.lineage))]);
+  values.set("model-leak", ["yes", "no"]);
+  values.set("model-access", ["form", "gated", "open", "code", "service"]);
+  values.set("model-kind", ["multimodal", "other"]);
+  values.set("model-licence", [
+    ...new Set(
+      models.flatMap((model) =>
+        Object.values(model.licences).flatMap((entry) =>
+          typeof entry === "string" ? [entry] : entry.map(({ licence }) => licence),
+        ),
+      ),
+    ),
+  ]);
+  values.set("licence.kind", ["open", "custom", "none"]);
+  values.set("licence.place", ["cn", "us", "uk", "fr", "de", "ca", "ae", "various", "none"]);
+  values.set("licence.lawPlace", ["cn", "hk", "us", "fr", "sg", "none", "unverified"]);
+  for (const [key, verdicts] of Object.entries(termVerdicts)) {
+    values.set(`licence.${key}`, verdicts);
+    values.set(`licence.${key}.list`, ["eu", "uk", "kr", ...fieldIds]);
+    values.set(`licence.${key}.triggers`, triggers);
+    values.set(`licence.${key}.testDay`, ["continuing", "none"]);
+    values.set(`licence.${key}.annual`, Object.values(revenueEdges).map(String));
+    values.set(`licence.${key}.value`, [...Object.values(userEdges), ...Object.values(revenueEdges)].map(String));
+  }
+  return values;
+}
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 describe("content", () => {
   it("parses by its schemas", () => {
@@ -77,75 +129,72 @@ describe("content", () => {
   });
 
   it("names only facts that exist, with values that they can have", () => {
-    const values = new Map<string, readonly string[] | null>();
-    for (const question of questions)
-      values.set(question.id, question.kind === "date" ? null : question.options.map((option) => option.id));
-    for (const fact of derivedFacts)
-      values.set(
-        fact.id,
-        fact.values.map((value) => value.id),
-      );
-    values.set("memo-date", null);
-    values.set("law-date", null);
-    values.set("component", components);
-    values.set("model-lineage", [...new Set(models.map((model) => model.lineage))]);
-    values.set("model-licence", [
-      ...new Set(
-        models.flatMap((model) =>
-          Object.values(model.licences).flatMap((entry) =>
-            typeof entry === "string" ? [entry] : entry.map(({ licence }) => licence),
-          ),
-        ),
-      ),
-    ]);
-    values.set(
-      "model",
-      models.map((model) => model.id),
-    );
-    values.set("model-access", ["form", "gated", "open", "code", "service"]);
-    values.set("model-kind", ["multimodal", "other"]);
-    values.set("link", ["own", "base", "outputs-of"]);
-    values.set("licence.kind", ["open", "custom", "none"]);
-    values.set("licence.place", ["cn", "us", "uk", "fr", "de", "ca", "ae", "various", "none"]);
-    for (const [key, verdicts] of Object.entries(termVerdicts)) {
-      values.set(`licence.${key}`, verdicts);
-      values.set(`licence.${key}.list`, ["eu", "uk", "kr", ...fieldIds]);
-      values.set(`licence.${key}.triggers`, triggers);
-      values.set(`licence.${key}.testDay`, ["continuing", "none"]);
-      values.set(`licence.${key}.annual`, Object.values(revenueEdges).map(String));
-      values.set(`licence.${key}.value`, [...Object.values(userEdges), ...Object.values(revenueEdges)].map(String));
-    }
-    values.set("model-leak", ["yes", "no"]);
+    const values = possibleValues();
     expect([...values.keys()]).toEqual(expect.arrayContaining([...partFacts]));
-    const visit = (condition: Condition, at: string): void => {
-      if (condition.op === "all" || condition.op === "any") for (const inner of condition.of) visit(inner, at);
-      if (condition.op === "not") visit(condition.of, at);
-      if (condition.op === "is" || condition.op === "includes" || condition.op === "only") {
-        for (const value of condition.values)
-          expect(values.get(condition.fact) ?? [], `${at}: ${condition.fact}`).toContain(value);
+    for (const { at, of } of conditions()) expect(conditionProblems(of, values), at).toEqual([]);
+    for (const fact of derivedFacts)
+      for (const test of fact.tests) expect(ids(fact.values), fact.id).toContain(test.then);
+  });
+
+  it("would find a fact or a value that is misspelt, wherever it stands", () => {
+    const values = possibleValues();
+    const wrong = [is("channel", "torent"), not(is("chanel", "torrent"))];
+    for (const when of wrong) {
+      expect(conditionProblems(when, values)).toHaveLength(1);
+      const [claim] = claims.filter(({ defences }) => defences.length > 0);
+      if (claim === undefined) throw new Error("no claim has a defence");
+      const places: readonly Claim[] = [
+        { ...claim, relevantWhen: when },
+        { ...claim, uncoveredWhen: when },
+        { ...claim, defences: claim.defences.map((defence) => ({ ...defence, raisedWhen: when })) },
+        { ...claim, notes: [{ text: claim.title, cites: [], when }] },
+      ];
+      for (const changed of places) {
+        const found = walkClaim(changed).flatMap((visited) =>
+          visited.kind === "condition" ? conditionProblems(visited.of, values) : [],
+        );
+        expect(found.length).toBeGreaterThan(0);
       }
-      for (const fact of factsIn(condition)) expect(values.has(fact), `${at}: ${fact}`).toBe(true);
+    }
+    expect(conditionProblems(is("acquired", "2023"), values)).toEqual(["a day has no values: acquired"]);
+  });
+
+  it("speaks of models in general: what is true of one stands in its own folder", () => {
+    const outside = {
+      claims,
+      levers,
+      contradictions,
+      derivedFacts,
+      questions: questions.map(({ hint, ...rest }) => rest),
     };
-    for (const claim of claims) {
-      visit(claim.relevantWhen, claim.id);
-      for (const table of tables(claim))
-        for (const test of table.tests) visit(test.when, `${claim.id}/${table.id}/${test.id}`);
-      for (const row of claim.severity) visit(row.when, `${claim.id}/severity`);
-      for (const remedy of claim.remedies) visit(remedy.when, `${claim.id}/${remedy.id}`);
-      for (const note of claim.notes) visit(note.when, `${claim.id}/notes`);
-    }
-    for (const question of questions) visit(question.askWhen, question.id);
-    for (const fact of derivedFacts) {
-      for (const test of fact.tests) {
-        visit(test.when, fact.id);
-        expect(
-          fact.values.map((value) => value.id),
-          fact.id,
-        ).toContain(test.then);
-      }
-    }
-    for (const lever of levers) visit(lever.offeredWhen, lever.id);
-    for (const contradiction of contradictions) visit(contradiction.when, contradiction.id);
+    // Having no licence, or none that is known, is nobody's own trait.
+    const anybodys = ["none", "uncovered", "own"];
+    const names = (of: Condition) =>
+      atomsOf(of).some(
+        (atom) =>
+          atom.fact === "model" ||
+          (atom.fact === "model-licence" && "values" in atom && atom.values.some((value) => !anybodys.includes(value))),
+      );
+    const named = conditions().filter(({ at, of }) => !/^(watch|llama-1)\//.test(at) && names(of));
+    expect(named.map(({ at }) => at)).toEqual([]);
+    const words = textsIn({ ...outside, memoPhrases }, "content").filter(
+      ({ at, zh, en }) =>
+        !/\.hint$/.test(at) &&
+        /llama|\bmeta\b|羊驼/i.test(zh.replace(/（[^）]*）/g, "") + en.replace(/\([^)]*\)/g, "")),
+    );
+    expect(words).toEqual([]);
+    const cites = [
+      ...claims.flatMap(citesOf),
+      ...levers.flatMap((lever) => lever.cites),
+      ...questions.flatMap(({ law }) => law),
+    ];
+    const clauses = new Set(
+      knowledge.licences
+        .filter(({ kind }) => kind === "custom")
+        .flatMap((licence) => licence.clauses.map(({ id }) => id)),
+    );
+    const own = new Set(models.flatMap(({ evidence }) => Object.values(evidence ?? {}).flat()));
+    expect(cites.filter((id) => clauses.has(id) || own.has(id))).toEqual([]);
   });
 
   it("ends every table with a test that always holds, and never before", () => {
@@ -199,19 +248,11 @@ describe("content", () => {
   });
 
   it("leaves no question without a use, and no fact either", () => {
-    const read = new Set<string>();
-    const note = (condition: Condition) => {
-      for (const fact of factsIn(condition)) read.add(fact);
-    };
-    for (const claim of claims) {
-      note(claim.relevantWhen);
-      if (claim.uncoveredWhen) note(claim.uncoveredWhen);
-      for (const table of tables(claim)) for (const test of table.tests) note(test.when);
-      for (const row of [...claim.severity, ...claim.remedies, ...claim.notes]) note(row.when);
-      for (const defence of claim.defences) note(defence.raisedWhen);
-    }
-    for (const fact of derivedFacts) for (const test of fact.tests) note(test.when);
-    for (const lever of levers) note(lever.offeredWhen);
+    const read = new Set(
+      conditions()
+        .filter(({ at }) => !at.startsWith("questions/") && !at.startsWith("contradictions/"))
+        .flatMap(({ of }) => factsIn(of)),
+    );
     // What a person holds as evidence is printed for counsel and decides nothing; the day of ending picks the version of the law.
     const printedOnly = ["evidence", "own-words", "checkpoint", "ended", "launched"];
     for (const question of questions)
@@ -219,12 +260,12 @@ describe("content", () => {
     for (const fact of derivedFacts) expect(read.has(fact.id), fact.id).toBe(true);
   });
 
-  it("rests every row on an authority that does not depend on the licence: a silent term has no clause", () => {
+  it("rests every row on an authority that depends on neither licence nor model: a silent term has no clause", () => {
     for (const { id, elements, defences } of claims)
       for (const { tests } of [...elements, ...defences])
         for (const test of tests)
           expect(
-            test.cites.some((cite) => !cite.startsWith("term.")),
+            test.cites.some((cite) => !/^(term|model)\./.test(cite)),
             `${id} ${test.id}`,
           ).toBe(true);
   });

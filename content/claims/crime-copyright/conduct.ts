@@ -1,6 +1,7 @@
 import type { Element } from "../../../lib/knowledge/claim";
 import { all, always, before, includes, is, not } from "../../../lib/knowledge/condition";
-import { present, publicCopies, withRevenue } from "./conditions";
+import { withRevenue } from "../../conditions";
+import { present, publicCopies } from "./conditions";
 
 /** Reproducing and distributing, or communicating to the public: mere use is neither. */
 export const act: Element = {
@@ -207,8 +208,8 @@ export const intent: Element = {
       when: is("permission", "refused", "exceeded"),
       then: "met",
       because: {
-        zh: "申请被拒绝，或者知道许可限于研究而用于其他目的。",
-        en: "The application was refused, or the licence was known to be for research and was used for something else.",
+        zh: "申请被拒绝，或者知道许可的范围而用于其他目的。",
+        en: "The application was refused, or the licence’s scope was known and the files were used for something else.",
       },
       cites: ["crime.copyright"],
     },
@@ -223,7 +224,7 @@ export const intent: Element = {
       cites: ["gpl-3.0.object-code"],
       argument: {
         claimant: { zh: "代码文件头即写明条件。", en: "The files themselves state the conditions." },
-        claimantCites: ["doc.llama1-model-py-header"],
+        claimantCites: ["gpl-3.0.object-code", "model.code-header"],
         respondent: {
           zh: "误解许可条件不是侵犯著作权的故意。",
           en: "Misreading conditions is no intent to infringe copyright.",

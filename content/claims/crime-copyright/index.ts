@@ -1,7 +1,8 @@
 import type { Claim } from "../../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../../lib/knowledge/condition";
+import { copyleftOnCopies, handedOut, largeRevenue, withRevenue } from "../../conditions";
 import { crimeLimitation, crimeMainland, noConvictionFound, unitRemedy } from "../shared/crime-elements";
-import { handedOut, largeRevenue, publicCopies, withRevenue } from "./conditions";
+import { publicCopies } from "./conditions";
 import { act, intent, profit, threshold } from "./conduct";
 import { governingText, noPermission, object } from "./objects";
 
@@ -33,7 +34,7 @@ export const crimeCopyright: Claim = {
     all(is("permission", "separate"), is("awareness", "arguable", "should-have", "knew-later", "knew")),
     all(
       is("permission", "open-licence"),
-      is("model-licence", "gpl-3.0"),
+      copyleftOnCopies,
       includes("delivery", "on-device", "on-premise", "published-full"),
       is("gpl-compliance", "partial", "none"),
     ),

@@ -1,5 +1,6 @@
 import type { Element } from "../../../lib/knowledge/claim";
-import { all, always, includes, is } from "../../../lib/knowledge/condition";
+import { all, always, is } from "../../../lib/knowledge/condition";
+import { handedOut } from "../../conditions";
 
 /** Amendment XI applies from 1 March 2021; the text before it is not held. */
 export const governingText: Element = {
@@ -128,14 +129,16 @@ export const noPermission: Element = {
       id: "published-research",
       when: all(
         is("permission", "within"),
-        includes("delivery", "published-full", "published-delta", "linked", "on-device", "on-premise"),
+        // A licence that lets anyone pass copies on leaves nothing to argue.
+        is("licence.transfer", "personal"),
+        handedOut,
       ),
       then: "contested",
       because: {
-        zh: "申请获批，但向他人提供是否仍在许可范围之内有争议。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
-        en: "The application was approved; whether supplying others is still within the licence is disputed. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
+        zh: "使用在许可之内，但许可属于个人，向他人提供是否仍在范围之内有争议。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
+        en: "The use is licensed but the licence is personal; whether supplying others is still within it is disputed. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
-      cites: ["crime.copyright", "llama-1.grant"],
+      cites: ["crime.copyright", "term.transfer"],
       argument: {
         claimant: {
           zh: "超出授权许可范围属于“未经著作权人许可”。",
@@ -143,10 +146,10 @@ export const noPermission: Element = {
         },
         claimantCites: ["crime.without-permission"],
         respondent: {
-          zh: "协议明文许可为非商业研究而分发。",
-          en: "The grant expressly covers distribution for non-commercial research.",
+          zh: "许可对分发另有规定，符合其条件的即在范围之内。{term:distribution}",
+          en: "The licence provides for distribution, and what meets its conditions lies within it. {term:distribution}",
         },
-        respondentCites: ["llama-1.grant"],
+        respondentCites: ["crime.without-permission", "term.distribution"],
         cautious: { zh: "不公开完整文件。", en: "Do not publish the full files." },
       },
     },
@@ -154,8 +157,8 @@ export const noPermission: Element = {
       id: "within",
       when: is("permission", "within"),
       then: "unmet",
-      because: { zh: "在许可的研究范围之内。", en: "It is within the research licence." },
-      cites: ["llama-1.grant"],
+      because: { zh: "在许可范围之内。{term:purpose}", en: "It is within the licence. {term:purpose}" },
+      cites: ["crime.copyright", "term.purpose"],
     },
     {
       id: "scope-in-doubt",
@@ -165,18 +168,18 @@ export const noPermission: Element = {
         zh: "许可是否及于本单位、本用途有争议。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
         en: "Whether the licence reaches this organisation and this use is disputed. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
-      cites: ["crime.copyright", "llama-1.grant"],
+      cites: ["crime.copyright", "term.transfer"],
       argument: {
         claimant: {
-          zh: "许可属于个人并限于非商业研究，超出范围即为未经许可。",
-          en: "The licence is personal and for non-commercial research; beyond it there is no permission.",
+          zh: "许可有其主体和用途的范围，超出范围即为未经许可。{if:transfer}",
+          en: "The licence is limited in person and purpose, and beyond it there is no permission. {if:transfer}",
         },
-        claimantCites: ["crime.without-permission", "llama-1.grant"],
+        claimantCites: ["crime.without-permission", "term.transfer", "term.purpose"],
         respondent: {
           zh: "许可范围不明属于合同解释问题，不能据此认定明知没有许可。",
           en: "Doubt on the scope is for the contract to resolve and shows no knowing lack of permission.",
         },
-        respondentCites: ["llama-1.authority", "contract.standard-terms-doubt"],
+        respondentCites: ["contract.standard-terms-doubt", "term.authority"],
         cautious: { zh: "在范围查明之前不向他人提供。", en: "Supply nobody until the scope is clear." },
       },
     },

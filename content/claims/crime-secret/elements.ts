@@ -1,20 +1,19 @@
 import type { Element } from "../../../lib/knowledge/claim";
-import { all, always, any, includes, is, not } from "../../../lib/knowledge/condition";
+import { all, always, any, is, not } from "../../../lib/knowledge/condition";
+import { disclosed, largeRevenue } from "../../conditions";
 
 export const beyondApproval = all(
   is("channel", "official-form"),
   is("permission", "exceeded", "doubtful", "another-person"),
 );
-export const handedOut = includes("delivery", "published-full", "linked", "on-premise", "on-device");
 /** The user’s own act may have made the secret public. */
-export const disclosedInTime = all(handedOut, is("sharing-phase", "gated", "window"));
+export const disclosedInTime = all(disclosed, is("sharing-phase", "gated", "window"));
 /** Whoever first let it out, or may have: passing on what already circulates weighs less. */
 export const firstDiscloser = all(
-  handedOut,
+  disclosed,
   any(is("sharing-phase", "gated"), all(is("application", "approved"), is("sharing-phase", "window"))),
 );
-const approvedDiscloser = all(is("application", "approved"), handedOut);
-const largeRevenue = is("revenue", "below-5m", "from-5m");
+const approvedDiscloser = all(is("application", "approved"), disclosed);
 
 /** Amendment XI applies from 1 March 2021; the text before it is not held. */
 export const secretGoverningText: Element = {
@@ -81,7 +80,7 @@ export const stillSecretElement: Element = {
   tests: [
     {
       id: "disclosed-before",
-      when: all(handedOut, is("sharing-phase", "gated")),
+      when: all(disclosed, is("sharing-phase", "gated")),
       then: "met",
       because: {
         zh: "对外提供时文件尚未外泄，只有获批者能够取得。",
@@ -91,7 +90,7 @@ export const stillSecretElement: Element = {
     },
     {
       id: "disclosed-window",
-      when: all(handedOut, is("sharing-phase", "window")),
+      when: all(disclosed, is("sharing-phase", "window")),
       then: "contested",
       because: {
         zh: "对外提供时外泄已经开始，尚未被媒体普遍报道。",
@@ -149,7 +148,7 @@ export const stillSecretElement: Element = {
         zh: "行为发生时信息已经公开，不再是商业秘密，不构成本罪。",
         en: "It was public by then, no longer a trade secret, and the crime is not made out.",
       },
-      cites: ["secret.public", "doc.llama1-verge-report"],
+      cites: ["secret.public", "model.leak-report"],
     },
   ],
 };
@@ -175,10 +174,10 @@ export const secretAct: Element = {
         },
         claimantCites: ["crime.secret", "secret.implied-duty"],
         respondent: {
-          zh: "协议没有保密条款，还允许为研究而分发；违反用途限制是违约。",
-          en: "The agreement has no confidentiality clause and permits distribution for research; breaking a limit of purpose is breach of contract.",
+          zh: "{term:confidentiality}违反用途限制是违约。",
+          en: "{term:confidentiality} Breaking a limit of purpose is breach of contract.",
         },
-        respondentCites: ["llama-1.grant"],
+        respondentCites: ["crime.secret", "term.confidentiality", "term.distribution"],
         cautious: {
           zh: "停止提供，保存记录，请刑事律师介入。",
           en: "Stop supplying, preserve the records and bring in criminal counsel.",
@@ -201,10 +200,10 @@ export const secretAct: Element = {
         },
         claimantCites: ["crime.secret", "secret.measures-list"],
         respondent: {
-          zh: "协议没有保密条款；超范围使用属于违约。",
-          en: "There is no confidentiality clause; use beyond scope is breach of contract.",
+          zh: "{term:confidentiality}超范围使用属于违约。",
+          en: "{term:confidentiality} Use beyond scope is breach of contract.",
         },
-        respondentCites: ["llama-1.grant"],
+        respondentCites: ["crime.secret", "term.confidentiality"],
         cautious: { zh: "停止超范围使用。", en: "Stop the excess use." },
       },
     },
@@ -224,10 +223,10 @@ export const secretAct: Element = {
         },
         claimantCites: ["crime.secret", "crime.secret-theft"],
         respondent: {
-          zh: "前一行为须有证据证明；协议没有保密义务，流出可能只是违约。",
-          en: "The first act must be proved; the agreement imposes no secrecy, and letting it out may have been breach of contract only.",
+          zh: "前一行为须有证据证明，流出可能只是违约。{term:confidentiality}",
+          en: "The first act must be proved, and letting it out may have been breach of contract only. {term:confidentiality}",
         },
-        respondentCites: ["crime.secret", "llama-1.grant"],
+        respondentCites: ["crime.secret", "term.confidentiality"],
         cautious: { zh: "不以来源不明为由继续使用。", en: "An unknown source is no reason to go on." },
       },
     },
@@ -247,10 +246,10 @@ export const secretAct: Element = {
         },
         claimantCites: ["crime.secret", "crime.secret-means"],
         respondent: {
-          zh: "前一行为须有证据证明；协议没有保密义务，流出可能只是违约。",
-          en: "The first act must be proved; the agreement imposes no secrecy, and letting it out may have been breach of contract only.",
+          zh: "前一行为须有证据证明，流出可能只是违约。{term:confidentiality}",
+          en: "The first act must be proved, and letting it out may have been breach of contract only. {term:confidentiality}",
         },
-        respondentCites: ["crime.secret", "llama-1.grant"],
+        respondentCites: ["crime.secret", "term.confidentiality"],
         cautious: { zh: "不以来源不明为由继续使用。", en: "An unknown source is no reason to go on." },
       },
     },
@@ -359,10 +358,10 @@ export const gravity: Element = {
         },
         claimantCites: ["crime.secret-loss"],
         respondent: {
-          zh: "权利人对研究者免费提供，未证明销售损失；公开也可能由他人造成。",
-          en: "The holder gave it free to researchers and shows no lost sales; and others may have made it public.",
+          zh: "权利人免费提供模型，未证明销售损失；公开也可能由他人造成。",
+          en: "The holder gave the model free of charge and shows no lost sales; and others may have made it public.",
         },
-        respondentCites: ["doc.llama1-release-post", "crime.secret-amount"],
+        respondentCites: ["crime.secret-amount", "model.release-page"],
         cautious: { zh: "立即请刑事律师介入。", en: "Bring in criminal counsel at once." },
       },
     },

@@ -1,5 +1,6 @@
 import type { Claim } from "../../../lib/knowledge/claim";
 import { all, always, any, is, not } from "../../../lib/knowledge/condition";
+import { disclosed, largeRevenue, secondHand } from "../../conditions";
 import { crimeLimitation, crimeMainland, unitRemedy } from "../shared/crime-elements";
 import { measures, technicalInformation } from "../shared/secret-elements";
 import {
@@ -7,7 +8,6 @@ import {
   disclosedInTime,
   firstDiscloser,
   gravity,
-  handedOut,
   secretAct,
   secretGoverningText,
   secretKnowledge,
@@ -37,11 +37,7 @@ export const crimeSecret: Claim = {
   acts: ["acquisition", "disclosure", "use"],
   relevantWhen: all(
     is("model-leak", "yes"),
-    any(
-      is("channel", "mirror", "torrent", "colleague", "client", "supplier"),
-      beyondApproval,
-      all(is("application", "approved"), handedOut),
-    ),
+    any(secondHand, beyondApproval, all(is("application", "approved"), disclosed)),
     not(is("permission", "own", "not-obtained")),
   ),
   elements: [
@@ -65,7 +61,7 @@ export const crimeSecret: Claim = {
       },
     },
     {
-      when: is("revenue", "below-5m", "from-5m"),
+      when: largeRevenue,
       then: "moderate",
       because: {
         zh: "收入高于数额起点，是否达到须核算利润。",

@@ -151,10 +151,10 @@ export const contribution: Element = {
         },
         claimantCites: ["network.contributory"],
         respondent: {
-          zh: "工具可以用于合法模型，只传递用户指定的地址；仅提供链接、文件分享技术的，不构成共同侵权。llama-dl 的反通知即主张其中没有权利人的文件。",
-          en: "The tool serves lawful models too and only passes on the address that a user names; providing mere linking or file-sharing technology is no joint infringement. The counter notice for llama-dl argued that it held none of the owner’s files.",
+          zh: "工具可以用于合法模型，只传递用户指定的地址；仅提供链接、文件分享技术的，不构成共同侵权。",
+          en: "The tool serves lawful models too and only passes on the address that a user names; providing mere linking or file-sharing technology is no joint infringement.",
         },
-        respondentCites: ["network.joint-supply", "doc.dmca-counter-notice-2023"],
+        respondentCites: ["network.joint-supply", "model.counter-notice"],
         cautious: {
           zh: "删除默认指向外泄文件的地址，只保留由用户自行填写的来源。",
           en: "Remove any default address of leaked files, and leave sources for users to enter.",

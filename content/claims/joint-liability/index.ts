@@ -1,5 +1,6 @@
 import type { Claim } from "../../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../../lib/knowledge/condition";
+import { inBusiness, largeRevenue } from "../../conditions";
 import { mainlandAct } from "../shared/mainland-act";
 import { noLicence } from "../shared/no-licence";
 import { held, placedOnline } from "./conditions";
@@ -58,10 +59,7 @@ export const jointLiability: Claim = {
       because: { zh: "已经撤下，只剩既往的赔偿。", en: "It has been taken down: only past harm is left." },
     },
     {
-      when: any(
-        is("revenue", "below-5m", "from-5m"),
-        all(is("purpose-kind", "commercial", "production"), is("actor", "large-company")),
-      ),
+      when: any(largeRevenue, all(inBusiness, is("actor", "large-company"))),
       then: "serious",
       because: {
         zh: "规模大或由此获得可观收入；连带责任人可能被要求承担全部赔偿。",
@@ -69,7 +67,7 @@ export const jointLiability: Claim = {
       },
     },
     {
-      when: is("purpose-kind", "commercial", "production"),
+      when: inBusiness,
       then: "moderate",
       because: { zh: "用于经营或生产，规模有限。", en: "Used in business or production on a limited scale." },
     },

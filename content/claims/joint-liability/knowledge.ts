@@ -93,7 +93,7 @@ export const jointKnowledge: Element = {
           zh: "模型知名，侵权事实明显，标签由上传者自填，稍作核对即可发现与基础模型的许可冲突。",
           en: "The model is well known and the facts plain; the label is the uploader’s own, and a glance would show that it conflicts with the base’s licence.",
         },
-        claimantCites: ["network.should-know", "doc.llama1-verge-report"],
+        claimantCites: ["network.should-know", "model.leak-report"],
         respondent: {
           zh: "有理由信赖公开页面上的许可证，没有主动审查的义务。",
           en: "There was reason to rely on the licence shown, and no duty to examine.",
@@ -116,7 +116,7 @@ export const jointKnowledge: Element = {
       cites: ["network.should-know"],
       argument: {
         claimant: { zh: "作品知名，侵权事实明显。", en: "The work is well known and the infringement was obvious." },
-        claimantCites: ["network.should-know", "doc.llama1-verge-report"],
+        claimantCites: ["network.should-know", "model.leak-report"],
         respondent: { zh: "未主动审查不等于有过错。", en: "Not examining on one’s own initiative is no fault." },
         respondentCites: ["network.fault"],
         cautious: { zh: "对来源作基本核查并留存记录。", en: "Make a basic check of the source, and keep the record." },

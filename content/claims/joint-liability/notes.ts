@@ -1,5 +1,5 @@
 import type { Claim } from "../../../lib/knowledge/claim";
-import { all, always, any, includes, is, not } from "../../../lib/knowledge/condition";
+import { always, any, includes, is, not } from "../../../lib/knowledge/condition";
 import { host, links } from "./conditions";
 
 const titleCites = ["contract.warranty", "contract.third-party-rights", "contract.technology-by-reference"];
@@ -66,8 +66,8 @@ export const jointNotes: Claim["notes"] = [
       zh: "美国的下架通知和反通知在中国没有拘束力，但可以作为知情时间的证据。",
       en: "Takedown and counter notices under United States law bind nobody in China, but can be evidence of when something was known.",
     },
-    cites: ["doc.dmca-notice-2023", "doc.dmca-counter-notice-2023"],
-    when: all(is("model-licence", "llama-1"), any(host, links)),
+    cites: ["network.takedown", "model.enforcement-notice", "model.counter-notice"],
+    when: any(host, links),
   },
   {
     text: {

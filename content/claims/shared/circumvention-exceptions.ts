@@ -1,5 +1,6 @@
 import type { Defence } from "../../../lib/knowledge/claim";
 import { all, always, any, includes, is, only } from "../../../lib/knowledge/condition";
+import { handedOut } from "../../conditions";
 
 /** Copyright Law art. 50: when technical measures may be avoided. */
 export const circumventionExceptions: Defence = {
@@ -13,10 +14,7 @@ export const circumventionExceptions: Defence = {
   tests: [
     {
       id: "handed-on",
-      when: any(
-        includes("delivery", "published-full", "published-delta", "linked", "on-device", "on-premise"),
-        includes("role", "tool-maker"),
-      ),
+      when: any(handedOut, includes("role", "tool-maker")),
       then: "unmet",
       because: {
         zh: "例外以不向他人提供避开技术措施的技术、装置或者部件，不侵犯权利人的其他权利为条件；文件或者工具已经提供给他人。",

@@ -1,11 +1,9 @@
 import type { Remedy } from "../../../lib/knowledge/claim";
 import { all, any, includes, is } from "../../../lib/knowledge/condition";
+import { inBusiness } from "../../conditions";
 
 /** Administrative liability needs harm to the public interest: Copyright Law art. 53, Software Regulations art. 24. */
-export const publicScale = any(
-  is("purpose-kind", "commercial", "production"),
-  includes("delivery", "published-full", "on-device"),
-);
+export const publicScale = any(inBusiness, includes("delivery", "published-full", "on-device"));
 
 /** Copying, distributing, leasing and communicating: art. 53(1); art. 24(1), items 1 and 2. */
 export const copyingFine: Remedy = {

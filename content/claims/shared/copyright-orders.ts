@@ -1,5 +1,6 @@
 import type { Remedy } from "../../../lib/knowledge/claim";
 import { all, always, includes, is } from "../../../lib/knowledge/condition";
+import { inBusiness } from "../../conditions";
 
 /** What a court can order before and beside damages: Copyright Law arts 54(4) and (5), 56 to 58; Software Regulations arts 26 and 27. */
 
@@ -43,7 +44,7 @@ export const accounts: Remedy = {
     zh: "权利人已尽必要举证责任，而账簿、资料主要由侵权人掌握的，法院可以责令提供；不提供或者提供虚假材料的，可以参考权利人的主张确定赔偿数额。",
     en: "Where the right holder has met its burden of proof as far as it can and the infringer holds the books, the court may order them produced; if they are not, or are false, it may go by the right holder’s figures.",
   },
-  when: all(is("copyright-text", "2020"), is("purpose-kind", "commercial", "production")),
+  when: all(is("copyright-text", "2020"), inBusiness),
   cites: ["copyright.accounts"],
 };
 

@@ -1,5 +1,6 @@
 import type { Claim } from "../../../lib/knowledge/claim";
 import { all, always, any, is } from "../../../lib/knowledge/condition";
+import { inBusiness, largeRevenue } from "../../conditions";
 
 /** Caution above all for large companies: the same act weighs more with scale, revenue and defiance of a notice. */
 export const copyrightSeverity: Claim["severity"] = [
@@ -17,13 +18,7 @@ export const copyrightSeverity: Claim["severity"] = [
     because: { zh: "使用已经结束，且未用于经营。", en: "Use has ended and was not for business." },
   },
   {
-    when: all(
-      is("use-status", "ongoing"),
-      any(
-        all(is("purpose-kind", "commercial", "production"), is("actor", "large-company")),
-        is("revenue", "below-5m", "from-5m"),
-      ),
-    ),
+    when: all(is("use-status", "ongoing"), any(all(inBusiness, is("actor", "large-company")), largeRevenue)),
     then: "serious",
     because: {
       zh: "主体规模大或由此获得可观收入，被追究的可能和赔偿额都更高。",
@@ -31,7 +26,7 @@ export const copyrightSeverity: Claim["severity"] = [
     },
   },
   {
-    when: is("purpose-kind", "commercial", "production"),
+    when: inBusiness,
     then: "moderate",
     because: {
       zh: "用于经营或生产，但规模有限，或使用已经停止。",

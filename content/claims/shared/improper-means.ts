@@ -1,7 +1,6 @@
 import type { Element } from "../../../lib/knowledge/claim";
 import { all, always, includes, is } from "../../../lib/knowledge/condition";
-
-const fromSomebodyElse = is("channel", "mirror", "torrent", "colleague", "client", "supplier");
+import { secondHand } from "../../conditions";
 
 /** The means that art. 13(3) of the Anti-Unfair Competition Law of 2025 names, and those that may come under its "other". */
 export const improperMeans: Element = {
@@ -124,7 +123,7 @@ export const improperMeans: Element = {
     },
     {
       id: "knowingly-leaked",
-      when: all(fromSomebodyElse, is("awareness", "knew", "knew-later", "should-have")),
+      when: all(secondHand, is("awareness", "knew", "knew-later", "should-have")),
       then: "contested",
       because: {
         zh: "明知或者应知是外泄文件，从公开流传的渠道取得，自己没有欺诈，也没有避开什么，倾向于不成立。",

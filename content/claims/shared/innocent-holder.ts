@@ -40,10 +40,10 @@ export const innocentHolder: Defence = {
       cites: ["software.innocent-holder"],
       argument: {
         claimant: {
-          zh: "外泄已被广泛报道，稍作查证即可知道。",
-          en: "The leak was widely reported and a little checking would have shown it.",
+          zh: "来源可以查证，稍作核对即可知道没有许可；已经广泛报道的外泄尤其如此。",
+          en: "The source could be looked up and a little checking would have shown that there was no licence, the more so where a leak was widely reported.",
         },
-        claimantCites: ["doc.llama1-verge-report"],
+        claimantCites: ["software.innocent-holder", "model.leak-report"],
         respondent: {
           zh: "交付者作过说明或保证，没有理由怀疑；知道后即停止。",
           en: "The supplier explained or warranted it and there was no reason to doubt; use stopped on learning.",

@@ -16,7 +16,7 @@ export const labelShown: Defence = {
         zh: "上传者不能许可他人的权利：权利人未明确许可的，标签不产生许可。页面标签与所含基础模型的许可冲突时，以权利人的许可为准。标签可以用来说明主观状态，不能代替许可。",
         en: "An uploader cannot license another’s rights, and a label creates no licence that the right holder did not give. Where label and base conflict, the right holder’s licence prevails. The label may show one’s state of mind; it does not replace a licence.",
       },
-      cites: ["software.unlicensed-rights-reserved", "llama-1.no-inconsistent-terms", "doc.llama1-lecun-tweet"],
+      cites: ["software.unlicensed-rights-reserved", "term.derivatives", "model.maker-statement"],
     },
   ],
 };

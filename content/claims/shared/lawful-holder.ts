@@ -32,18 +32,18 @@ export const lawfulHolder: Defence = {
       when: always,
       then: "contested",
       because: {
-        zh: "副本经批准下载，取得时合法；但取得的是附范围的许可，超出范围或者许可终止之后，是否仍是“合法复制品所有人”，有争议。抗辩只及于装入和备份，不及于训练、合并和提供给他人。",
-        en: "The copy was downloaded with approval and was lawful then. But what was given was a licence with limits, and it is disputed whether one is still “the owner of a lawful copy” beyond them or once the licence has ended. The defence covers installing and backing up, and not training, merging or handing on.",
+        zh: "副本依许可取得，取得时合法；但取得的是附范围的许可，超出范围或者许可终止之后，是否仍是“合法复制品所有人”，有争议。抗辩只及于装入和备份，不及于训练、合并和提供给他人。",
+        en: "The copy was obtained with permission and was lawful then. But what was given was a licence with limits, and it is disputed whether one is still “the owner of a lawful copy” beyond them or once the licence has ended. The defence covers installing and backing up, and not training, merging or handing on.",
       },
       cites: ["software.lawful-holder"],
       argument: {
         claimant: {
-          zh: "许可仅限非商业研究、可撤销且不得转让，没有转移复制品的所有权；一经违反即自动终止，此后不再有合法复制品。",
-          en: "The licence was for non-commercial research only, revocable and not transferable, and passed no ownership of a copy. It ended automatically on breach, and with it any lawful copy.",
+          zh: "取得的只是附范围的许可，没有转移复制品的所有权；许可一经终止，即不再有合法复制品。{if:termination}",
+          en: "What was given was a licence with limits, and no ownership of a copy passed; once it ends there is no lawful copy. {if:termination}",
         },
-        claimantCites: ["llama-1.grant", "llama-1.termination"],
+        claimantCites: ["software.lawful-holder", "term.transfer", "term.termination"],
         respondent: {
-          zh: "装入和备份是条例赋予的权利，不取决于许可条款；副本由权利人自己交付，取得之后的违约不使其变为侵权复制品。",
+          zh: "装入和备份是条例赋予的权利，不取决于许可条款；副本由权利人自己提供，取得之后的违约不使其变为侵权复制品。",
           en: "Installing and backing up are given by the Regulations and do not hang on licence terms. The right holder itself handed over the copy, and a later breach does not turn it into an infringing one.",
         },
         respondentCites: ["software.lawful-holder"],
@@ -84,10 +84,10 @@ export const necessaryModification: Defence = {
       cites: ["software.lawful-holder"],
       argument: {
         claimant: {
-          zh: "使用者只有附范围的许可，不是所有人；把研究模型训练成自己的产品，不是使软件能够运行所必需。",
-          en: "The user held a licence with limits and owned nothing; training a research model into one’s own product is not needed to make the software run.",
+          zh: "使用者只有附范围的许可，不是所有人；把他人的模型训练成自己的产品，不是使软件能够运行所必需。",
+          en: "The user held a licence with limits and owned nothing; training another’s model into one’s own product is not needed to make the software run.",
         },
-        claimantCites: ["software.lawful-holder", "llama-1.grant"],
+        claimantCites: ["software.lawful-holder", "term.research"],
         respondent: {
           zh: "条文包括“改进其功能、性能”，微调即是如此，而且修改后的版本没有提供给他人。",
           en: "The text includes improving “its functions or performance”, which is what tuning does, and the modified version went to nobody.",

@@ -19,8 +19,8 @@ export const changeRows: Readonly<Record<string, Omit<Test, "id" | "when">>> = {
   "published-research": {
     then: "unmet",
     because: {
-      zh: "许可包括为自己的非商业研究创作衍生作品，改动本身在许可之内。公开改动后的版本是另一行为；公开如构成违约，许可自动终止，此后的改动没有许可。",
-      en: "The licence covers derivative works for one’s own non-commercial research, so the change itself is licensed. Publishing the result is another act; if that is a breach the licence ends automatically and later changes are unlicensed.",
+      zh: "{term:modification}改动本身在许可之内。公开改动后的版本是另一行为；公开如构成违约并使许可终止，此后的改动没有许可。{term:termination}",
+      en: "{term:modification} The change itself is licensed. Publishing the result is another act; if that is a breach that ends the licence, later changes are unlicensed. {term:termination}",
     },
     cites: ["term.modification", "term.termination", "software.unlicensed-rights-reserved"],
   },

@@ -1,5 +1,6 @@
 import type { Element } from "../../../lib/knowledge/claim";
-import { all, always, includes, is } from "../../../lib/knowledge/condition";
+import { all, always, is } from "../../../lib/knowledge/condition";
+import { published } from "../../conditions";
 
 /** The channel and the terms decide whether the act is licensed: no licence comes of a leak, of silence, or of another's permission. */
 export const noLicence: Element = {
@@ -42,7 +43,7 @@ export const noLicence: Element = {
         is("permission", "within"),
         is("licence.transfer", "personal"),
         is("purpose-kind", "research", "evaluation"),
-        includes("delivery", "published-full", "published-delta", "linked"),
+        published,
       ),
       then: "contested",
       because: {
@@ -52,13 +53,13 @@ export const noLicence: Element = {
       cites: ["term.transfer", "term.termination", "software.unlicensed-rights-reserved"],
       argument: {
         claimant: {
-          zh: "许可属于个人，不得再许可，公开使许可以外的人取得软件。",
-          en: "The licence is personal and cannot be sublicensed; publication reaches people outside it.",
+          zh: "许可属于个人，公开使许可以外的人取得软件。",
+          en: "The licence is personal, and publication reaches people outside it.",
         },
         claimantCites: ["term.transfer"],
         respondent: {
-          zh: "协议明文许可在其目的之内分发。",
-          en: "The grant expressly covers distribution for its purpose.",
+          zh: "许可对分发另有规定，符合其条件的即在范围之内。{term:distribution}",
+          en: "The licence provides for distribution, and what meets its conditions lies within it. {term:distribution}",
         },
         respondentCites: ["term.distribution"],
         cautious: {
@@ -100,8 +101,8 @@ export const noLicence: Element = {
         },
         claimantCites: ["term.commercial"],
         respondent: {
-          zh: "没有上线、没有收入，停止于测试，仍在研究之内；依中国法，对格式条款有两种以上解释的，应当作出不利于提供方的解释（如约定适用外国法，此处仅作比较）。",
-          en: "Nothing went live or earned anything and it ended in testing, so it was still research. In PRC law a standard term open to two readings is read against the party that supplied it (a comparison only where foreign law is chosen).",
+          zh: "没有上线、没有收入，停止于测试，仍在研究之内；对格式条款有两种以上解释的，应当作出不利于提供方的解释{compare}。",
+          en: "Nothing went live or earned anything and it ended in testing, so it was still research. A standard term open to two readings is read against the party that supplied it{compare}.",
         },
         respondentCites: ["term.research", "contract.standard-terms-doubt"],
         cautious: {
@@ -126,8 +127,8 @@ export const noLicence: Element = {
         },
         claimantCites: ["term.production", "software.unlicensed-rights-reserved"],
         respondent: {
-          zh: "评估本身不产生收入也不进入生产，仍属研究；依中国法，对格式条款有两种以上解释的，应当作出不利于提供方的解释（如约定适用外国法，此处仅作比较）。",
-          en: "Evaluation earns nothing and is not production, so it is still research. In PRC law a standard term open to two readings is read against the party that supplied it (a comparison only where foreign law is chosen).",
+          zh: "评估本身不产生收入也不进入生产，仍属研究；对格式条款有两种以上解释的，应当作出不利于提供方的解释{compare}。",
+          en: "Evaluation earns nothing and is not production, so it is still research. A standard term open to two readings is read against the party that supplied it{compare}.",
         },
         respondentCites: ["term.research", "contract.standard-terms-doubt"],
         cautious: {
@@ -181,8 +182,8 @@ export const noLicence: Element = {
       when: is("permission", "another-person"),
       then: "contested",
       because: {
-        zh: "许可是给申请人个人的；是否及于其所在单位，取决于申请时以谁的名义、有无代理权。",
-        en: "The licence is personal to the applicant. Whether it reaches the organisation turns on the name in which the form was made and the applicant’s authority.",
+        zh: "许可是给申请人的；是否及于其所在单位，取决于申请时以谁的名义、有无代理权。",
+        en: "The licence was given to the applicant. Whether it reaches the organisation turns on the name in which the form was made and the applicant’s authority.",
       },
       cites: ["term.transfer", "term.authority", "software.unlicensed-rights-reserved"],
       argument: {
@@ -192,10 +193,10 @@ export const noLicence: Element = {
         },
         claimantCites: ["term.transfer"],
         respondent: {
-          zh: "员工为履行职务而申请的，协议也允许代表雇主接受；被许可人可以是其雇主。",
-          en: "Where an employee applied in the course of the job, the agreement allows acceptance on an employer’s behalf, and the licensee may then be the employer.",
+          zh: "员工为履行职务而申请的，被许可人可以是其雇主。{if:authority}",
+          en: "Where an employee applied in the course of the job the licensee may be the employer. {if:authority}",
         },
-        respondentCites: ["term.authority"],
+        respondentCites: ["contract.offer-acceptance", "term.authority"],
         cautious: {
           zh: "以本单位名义重新取得许可之前，把它当作没有许可。",
           en: "Treat the organisation as unlicensed until it holds a licence in its own name.",

@@ -8,6 +8,36 @@ export const privateStudy: Defence = {
   raisedWhen: is("purpose-kind", "research"),
   tests: [
     {
+      id: "published-work",
+      when: all(
+        is("model-access", "open", "gated", "code"),
+        only("delivery", "nothing"),
+        only("purpose", "personal-study", "academic-research"),
+      ),
+      then: "contested",
+      because: {
+        zh: "模型由研发者公开提供，属于已经发表；仅供个人学习、研究，或为科学研究少量复制且不出版发行的，可以主张合理使用。争议在于全量复制是否超出所需、是否影响正常使用。",
+        en: "The maker offered the model to the public, so it is published. Private study, and copying in small quantity for scientific research without publication, can be fair use; the dispute is whether copying all of it goes further than needed and affects normal exploitation.",
+      },
+      cites: ["copyright.fair-use"],
+      argument: {
+        claimant: {
+          zh: "完整复制并长期保存不是少量复制；权利人已按许可提供，违反许可的使用损害其合法权益。",
+          en: "A whole copy kept for good is no small quantity; the owner offers it on terms, and use against them prejudices it.",
+        },
+        claimantCites: ["copyright.fair-use"],
+        respondent: {
+          zh: "个人学习不进入市场，不影响正常使用，也没有不合理地损害权利人。",
+          en: "Private study never enters the market, affects no normal exploitation and does not unreasonably prejudice the owner.",
+        },
+        respondentCites: ["copyright.fair-use"],
+        cautious: {
+          zh: "把使用限制在个人或课题组之内，不转给他人，不用于产品。",
+          en: "Keep it to yourself or the research group, pass it to no one, and keep it out of products.",
+        },
+      },
+    },
+    {
       id: "kept-inside",
       when: all(only("delivery", "nothing"), only("purpose", "personal-study", "academic-research")),
       then: "contested",
@@ -21,12 +51,12 @@ export const privateStudy: Defence = {
           zh: "权重只逐案提供给获批者，并未公之于众；外泄不是发表，例外只及于已经发表的作品，且不得不合理地损害权利人的合法权益。",
           en: "The weights went only to approved applicants and were never made public; a leak is not publication. The exception reaches published works only and must not unreasonably prejudice the right holder.",
         },
-        claimantCites: ["copyright.fair-use", "doc.llama1-release-post"],
+        claimantCites: ["copyright.fair-use", "model.release-page"],
         respondent: {
           zh: "模型已经对外发布并供研究者取得；个人学习不进入市场，不影响正常使用。",
           en: "The model was released and open to researchers; private study never enters the market and does not affect normal exploitation.",
         },
-        respondentCites: ["copyright.fair-use", "doc.llama1-readme"],
+        respondentCites: ["copyright.fair-use", "model.readme"],
         cautious: {
           zh: "把使用限制在个人或课题组之内，不转给他人，不用于产品。",
           en: "Keep it to yourself or the research group, pass it to no one, and keep it out of products.",

@@ -42,14 +42,14 @@ export const protectedWork: Element = {
         },
         claimantCites: ["copyright.works", "copyright.compilation", "case.dreamwriter", "case.spring-breeze"],
         respondent: {
-          zh: "参数值由最优化过程求得，并非研发者直接的智力表达；法律保护“直接产生”作品的智力活动，不保护处理过程、操作方法和数学概念。上述两案都只涉及输出内容；张家港的一份判决认为，主要由人工智能自动生成、又不能证明个性化选择的图片不构成作品。2023 年 4 月针对 llama-dl 的反通知也主张权重缺乏独创性；美国版权局 2023 年 2 月 21 日的函件拒绝保护单张机器生成的图片，但仍保护文字和编排，且不属于中国法。",
-          en: "The values are found by optimisation and are not the developer’s direct expression: the law protects intellectual activity that directly produces a work, not processes, methods of operation or mathematical concepts. Both cases concern outputs only, and a judgment from Zhangjiagang held pictures made mainly by AI, without proof of individual choices, to be no works. The counter notice of April 2023 for llama-dl also argued that weights lack originality, and the United States Copyright Office’s letter of 21 February 2023 refused protection to individual machine-made pictures, though it kept text and arrangement protected and is not PRC law.",
+          zh: "参数值由最优化过程求得，并非研发者直接的智力表达；法律保护“直接产生”作品的智力活动，不保护处理过程、操作方法和数学概念。上述两案都只涉及输出内容；张家港的一份判决认为，主要由人工智能自动生成、又不能证明个性化选择的图片不构成作品。美国版权局 2023 年 2 月 21 日的函件拒绝保护单张机器生成的图片，但仍保护文字和编排，且不属于中国法。",
+          en: "The values are found by optimisation and are not the developer’s direct expression: the law protects intellectual activity that directly produces a work, not processes, methods of operation or mathematical concepts. Both cases concern outputs only, and a judgment from Zhangjiagang held pictures made mainly by AI, without proof of individual choices, to be no works. The United States Copyright Office’s letter of 21 February 2023 refused protection to individual machine-made pictures, though it kept text and arrangement protected and is not PRC law.",
         },
         respondentCites: [
           "implementing.creation",
           "software.excluded",
           "case.zhangjiagang-feng",
-          "doc.dmca-counter-notice-2023",
+          "model.counter-notice",
           "doc.copyright-office-zarya",
         ],
         cautious: {

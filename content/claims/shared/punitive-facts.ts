@@ -1,4 +1,5 @@
 import { all, any, includes, is } from "../../../lib/knowledge/condition";
+import { inBusiness, largeRevenue } from "../../conditions";
 
 /**
  * Facts from which a court may provisionally find intent (法释〔2021〕4号 art. 3, items 1, 3 and 4): going on after a
@@ -13,11 +14,11 @@ export const intentFacts = any(
 
 /** Facts that weigh towards serious circumstances (法释〔2021〕4号 art. 4): scale, consequences, gain, infringing as a business. */
 export const gravityFacts = all(
-  is("purpose-kind", "commercial", "production"),
+  inBusiness,
   any(
     is("notice", "ignored"),
     is("actor", "large-company"),
-    is("revenue", "below-5m", "from-5m"),
+    largeRevenue,
     includes("purpose", "resale"),
     includes("delivery", "published-full"),
   ),

@@ -1,12 +1,13 @@
 import type { Defence } from "../../../lib/knowledge/claim";
-import { all, always, includes, is } from "../../../lib/knowledge/condition";
+import { all, always, is } from "../../../lib/knowledge/condition";
+import { published } from "../../conditions";
 
 /** Network Regulations art. 6, item 3: the exception that researchers who publish have in mind, and why it does not reach the public. */
 export const researchSupply: Defence = {
   id: "research-supply",
   title: { zh: "抗辩：为教学、科研向少数人员提供", en: "Defence: supply to a few teachers or researchers" },
   effect: "defeats",
-  raisedWhen: all(is("purpose-kind", "research"), includes("delivery", "published-full", "published-delta", "linked")),
+  raisedWhen: all(is("purpose-kind", "research"), published),
   tests: [
     {
       id: "to-everyone",

@@ -25,27 +25,53 @@ export const measures: Element = {
   tests: [
     {
       id: "gated-access",
-      when: always,
+      when: is("model-access", "form"),
       then: "contested",
       because: {
-        zh: "外泄前有逐案审批和签名下载链接，但协议没有保密条款，获批者为数众多。",
-        en: "Before the leak there were case-by-case approval and signed links, but the agreement has no confidentiality clause and recipients were many.",
+        zh: "{model}外泄前须经逐案审批方能取得，但获批者为数众多。{term:confidentiality}",
+        en: "Before it leaked, {model} was given to applicants approved case by case, but they were many. {term:confidentiality}",
       },
-      cites: ["secret.measures", "secret.measures-list"],
+      cites: ["secret.measures", "secret.measures-list", "term.confidentiality"],
       argument: {
         claimant: {
           zh: "对能够接触的人加以限制、以申请和个人化链接控制访问、以协议限定用途，足以在正常情况下防止泄露。",
           en: "Limiting who may have access, controlling it by application and personal links, and limiting purpose by agreement would ordinarily prevent leaks.",
         },
-        claimantCites: ["secret.measures-list", "doc.llama1-readme", "doc.llama1-release-post"],
+        claimantCites: ["secret.measures-list", "model.readme", "model.release-page"],
         respondent: {
-          zh: "协议通篇没有保密义务，反而允许被许可人为研究而复制、分发；没有标注秘密，也没有要求返还、清除。",
-          en: "Nowhere does the agreement impose secrecy; it even lets licensees reproduce and distribute for research. Nothing was marked secret, nor was return or deletion required.",
+          zh: "许可证对被许可人如何保守秘密没有要求，反而规定了复制和分发；没有标注秘密，也没有要求返还、清除。{term:distribution}",
+          en: "The licence asks nothing of licensees by way of secrecy and provides for copying and distribution instead. Nothing was marked secret, nor was return or deletion required. {term:distribution}",
         },
-        respondentCites: ["llama-1.grant", "secret.measures"],
+        respondentCites: ["secret.measures", "term.confidentiality", "term.distribution"],
         cautious: {
           zh: "不要把“没有保密条款”当作已经排除风险；依诚信原则和合同性质也可能产生保密义务。",
-          en: "Do not take the missing confidentiality clause as the end of the risk: good faith and the nature of the contract can create a duty of secrecy too.",
+          en: "Do not take a missing confidentiality clause as the end of the risk: good faith and the nature of the contract can create a duty of secrecy too.",
+        },
+      },
+    },
+    {
+      id: "other-access",
+      when: always,
+      then: "contested",
+      because: {
+        zh: "{model}并非逐案审批后提供，权利人在外泄之前以什么方法控制接触，须查明。",
+        en: "{model} was not given out on approval case by case; how its holder controlled access before any leak must be established.",
+      },
+      cites: ["secret.measures", "secret.measures-list"],
+      argument: {
+        claimant: {
+          zh: "账号、服务器权限和内部制度都是保密措施，不以逐案审批为必要。",
+          en: "Accounts, server permissions and internal rules are measures of secrecy too; approval case by case is not required.",
+        },
+        claimantCites: ["secret.measures-list"],
+        respondent: {
+          zh: "已经向不特定的人提供的文件，谈不上对其采取了相应的保密措施。",
+          en: "Files offered to anyone were not under corresponding measures of secrecy.",
+        },
+        respondentCites: ["secret.measures"],
+        cautious: {
+          zh: "查明取得的文件是否在公开提供的范围之内；不在其内的，按可能是秘密处理。",
+          en: "Establish whether the files were among those offered to the public; treat what was not as a possible secret.",
         },
       },
     },
@@ -63,31 +89,31 @@ export const notPublic = (phase: "acquisition-phase" | "sharing-phase", first: r
       when: is(phase, "gated"),
       then: "met",
       because: {
-        zh: "行为发生在文件外泄（不晚于2023年3月2日，世界协调时）之前，只有获批的申请人能够取得。",
-        en: "The act was before the files leaked (no later than 2 March 2023, UTC), when only approved applicants had them.",
+        zh: "行为发生在文件外泄（不晚于{day:leak-circulated}）之前，外界尚不能取得。",
+        en: "The act was before the files leaked (no later than {day:leak-circulated}), when outsiders could not have them.",
       },
-      cites: ["secret.not-public", "doc.llama1-readme"],
+      cites: ["secret.not-public", "model.readme"],
     },
     {
       id: "leak-window",
       when: is(phase, "window"),
       then: "contested",
       because: {
-        zh: "行为发生在磁力链接开始流传至媒体普遍报道之间（2023年3月2日至8日），公开程度正在变化，日期即决定争点。",
-        en: "The act fell between the first circulation of the magnet link and general press reports (2 to 8 March 2023): how public it was changed by the day, and the date decides the dispute.",
+        zh: "行为发生在外泄文件开始流传（{day:leak-circulated}）至媒体普遍报道（{day:leak-public}之前）之间，公开程度正在变化，日期即决定争点。",
+        en: "The act fell between the day on which the leaked files began to go round ({day:leak-circulated}) and general press reports (before {day:leak-public}): how public it was changed by the day, and the date decides the dispute.",
       },
-      cites: ["secret.not-public", "secret.public", "doc.llama1-pr-73", "doc.llama1-verge-report"],
+      cites: ["secret.not-public", "secret.public", "model.leak-first", "model.leak-report"],
       argument: {
         claimant: {
-          zh: "最初几天链接只在少数论坛流传，所属领域的相关人员并未普遍知悉，也不容易获得；短暂外泄不等于公开。",
-          en: "For the first days the link went round a few forums only: people in the field did not generally know it and could not easily get it. A brief leak is not publicity.",
+          zh: "最初几天只在少数人之间流传，所属领域的相关人员并未普遍知悉，也不容易获得；短暂外泄不等于公开。",
+          en: "For the first days it went round among a few only: people in the field did not generally know it and could not easily get it. A brief leak is not publicity.",
         },
         claimantCites: ["secret.not-public"],
         respondent: {
-          zh: "种子一经发布即可由任何人下载，代码仓库的合并请求中也公开了链接，属于可以从其他公开渠道获得。",
-          en: "Once seeded, anyone could download it, and the link stood openly in a pull request on the code repository: it could be had from other public sources.",
+          zh: "下载途径一经发布，任何人都能取得，属于可以从其他公开渠道获得。",
+          en: "Once the way to it was posted anyone could download it: it could be had from other public sources.",
         },
-        respondentCites: ["secret.public", "doc.llama1-pr-73"],
+        respondentCites: ["secret.public", "model.leak-first"],
         cautious: {
           zh: "查明并保存取得的具体日期和当时的公开程度。",
           en: "Establish and preserve the exact day, and how public the file then was.",
@@ -102,7 +128,7 @@ export const notPublic = (phase: "acquisition-phase" | "sharing-phase", first: r
         zh: "行为发生时文件已被媒体普遍报道并可从公开渠道获得，法院可以认定为公众所知悉。公开只消灭秘密性，不产生许可，也不影响不正当竞争和监管上的判断。",
         en: "By then the leak was widely reported and the files could be had from public sources, so a court may find them publicly known. Publicity ends secrecy only: it gives no licence and leaves unfair competition and regulation untouched.",
       },
-      cites: ["secret.public", "doc.llama1-verge-report", "doc.dmca-notice-2023"],
+      cites: ["secret.public", "model.leak-report", "model.enforcement-notice"],
     },
     {
       id: "never-secret",
@@ -126,8 +152,8 @@ export const value = (phase: "acquisition-phase" | "sharing-phase"): Element => 
       when: is(phase, "gated"),
       then: "met",
       because: {
-        zh: "训练投入巨大，外泄前只有获批者能够取得，因不为公众所知悉而具有现实的或者潜在的商业价值。",
-        en: "Costly to train and, before the leak, held by approved applicants alone, it had actual or potential value because it was not publicly known.",
+        zh: "训练投入巨大，外泄前外界不能取得，因不为公众所知悉而具有现实的或者潜在的商业价值。",
+        en: "Costly to train and, before the leak, out of outsiders’ reach, it had actual or potential value because it was not publicly known.",
       },
       cites: ["secret.value"],
     },
@@ -142,13 +168,13 @@ export const value = (phase: "acquisition-phase" | "sharing-phase"): Element => 
       cites: ["secret.value"],
       argument: {
         claimant: {
-          zh: "链接最初只在少数人之间流传，多数竞争者尚不能取得，价值仍在。",
-          en: "At first only a few had the link and most rivals could not obtain the files: the value was still there.",
+          zh: "最初只在少数人之间流传，多数竞争者尚不能取得，价值仍在。",
+          en: "At first only a few had it and most rivals could not obtain the files: the value was still there.",
         },
         claimantCites: ["secret.value"],
         respondent: {
-          zh: "种子发布后任何人都能下载，价值不再来自秘密。",
-          en: "Once seeded anyone could download it, and value no longer came from secrecy.",
+          zh: "公开流传之后任何人都能取得，价值不再来自秘密。",
+          en: "Once it went round anyone could have it, and value no longer came from secrecy.",
         },
         respondentCites: ["secret.value", "secret.public"],
         cautious: { zh: "此要件随秘密性一并按日期判断。", en: "This element goes by the day, with secrecy itself." },

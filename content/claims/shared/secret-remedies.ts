@@ -1,5 +1,6 @@
 import type { Claim, Remedy } from "../../../lib/knowledge/claim";
 import { all, always, any, before, is, not } from "../../../lib/knowledge/condition";
+import { inBusiness } from "../../conditions";
 
 /**
  * Remedies for a trade secret under the text that governs the act. Articles 17 and 21 of the 2019 text became 22 and
@@ -44,11 +45,7 @@ export const secretRemedies = (text: "aucl-text-use" | "aucl-text-disclosure"): 
       zh: "恶意实施且情节严重的，按上述数额的一倍以上五倍以下（2019年文本）。",
       en: "One to five times that amount where done with malice (恶意) and in grave circumstances (2019 text).",
     },
-    when: all(
-      is(text, "2019"),
-      is("purpose-kind", "commercial", "production"),
-      any(is("notice", "ignored"), is("awareness", "knew", "knew-later")),
-    ),
+    when: all(is(text, "2019"), inBusiness, any(is("notice", "ignored"), is("awareness", "knew", "knew-later"))),
     cites: ["aucl.damages", "punitive.basis", "punitive.intent", "punitive.gravity"],
   },
   {
@@ -58,11 +55,7 @@ export const secretRemedies = (text: "aucl-text-use" | "aucl-text-disclosure"): 
       zh: "故意实施且情节严重的，按上述数额的一倍以上五倍以下（2025年文本）。",
       en: "One to five times that amount where done with intent (故意) and in grave circumstances (2025 text).",
     },
-    when: all(
-      is(text, "2025"),
-      is("purpose-kind", "commercial", "production"),
-      any(is("notice", "ignored"), is("awareness", "knew", "knew-later")),
-    ),
+    when: all(is(text, "2025"), inBusiness, any(is("notice", "ignored"), is("awareness", "knew", "knew-later"))),
     cites: ["aucl.damages", "punitive.intent", "punitive.gravity"],
   },
   {

@@ -23,8 +23,8 @@ export const parts = {
     en: "Licet then assesses inference code and weights of an unnamed model.",
   },
   whyText: {
-    zh: "以 LLaMA 1 为例：已公布的代码（含模型结构代码）以 GPL-3.0 发布，权重和分词器却受非商业协议约束。法律后果随部分而变。",
-    en: "Take LLaMA 1: its published code, model code included, is under GPL-3.0, while its weights and tokenizer stand under a non-commercial agreement. The law differs part by part.",
+    zh: "同一模型的代码可以是开源许可，权重和分词器却受另一份协议约束（LLaMA 1 即是如此）。法律后果随部分而变。",
+    en: "A model’s code can be under an open licence while its weights and tokenizer stand under another agreement (LLaMA 1 is such a case). The law differs part by part.",
   },
   errorComponent: { zh: "第 {number} 项：请选是哪一部分", en: "Part {number}: choose which part it is" },
   errorModel: {

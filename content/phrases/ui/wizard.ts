@@ -84,8 +84,8 @@ export const componentHints: Record<Component, Text> = {
   weights: { zh: "训练所得的参数文件", en: "the trained parameter files" },
   tokenizer: { zh: "切分文本的词表与模型", en: "the vocabulary and model that split text" },
   "third-party-runtime": {
-    zh: "例如 llama.cpp 等他人编写的推理程序",
-    en: "for example llama.cpp: an inference program by someone else",
+    zh: "他人编写的推理程序（例如 llama.cpp）",
+    en: "an inference program by someone else (llama.cpp, for example)",
   },
   "training-code": { zh: "权利人没有发布的内部代码", en: "internal code that its owner never published" },
   "training-data": { zh: "用于训练或微调的数据", en: "data for training or tuning" },

@@ -8,11 +8,12 @@ export const outputs: Question = {
   kind: "several",
   title: { zh: "模型的输出怎么用？", en: "What happens to the outputs?" },
   why: {
-    zh: "LLaMA 协议的限制及于“软件产生的任何数据”：把输出卖掉或用来训练产品，也在其内。",
-    en: "The LLaMA agreement’s limits reach “any data produced by the Software”: selling outputs or training a product on them is within them.",
+    zh: "有的许可证把限制延及模型产生的数据：把输出卖掉或用来训练产品，也可能在其内。",
+    en: "Some licences extend their limits to the data that the model produces: selling outputs or training a product on them may be within them.",
   },
   law: [
-    "llama-1.outputs",
+    "term.outputs-use",
+    "term.outputs-training",
     "case.ultraman-guangzhou",
     "labelling.explicit",
     "labelling.implicit",

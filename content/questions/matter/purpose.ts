@@ -8,10 +8,10 @@ export const purpose: Question = {
   kind: "several",
   title: { zh: "用它来做什么，或者打算做什么？", en: "What is it used for, or meant for?" },
   why: {
-    zh: "LLaMA 协议禁止“商业或生产目的”；著作权法的个人学习、科学研究例外和商业道德的判断也取决于用途。",
-    en: "The LLaMA agreement bars “any commercial or production purposes”; the exceptions of the Copyright Law for private study and research and the test of business ethics turn on purpose too.",
+    zh: "许可证常禁止或者限制商业、生产目的；著作权法的个人学习、科学研究例外和商业道德的判断也取决于用途。",
+    en: "Licences often bar or limit commercial and production purposes; the exceptions of the Copyright Law for private study and research and the test of business ethics turn on purpose too.",
   },
-  law: ["llama-1.commercial-ban", "copyright.fair-use", "unfair.ethics"],
+  law: ["term.commercial", "copyright.fair-use", "unfair.ethics"],
   options: [
     {
       id: "personal-study",

@@ -14,7 +14,7 @@ export const application: Question = {
     zh: "获批的申请是许可的来源，也是合同的来源；被拒绝或没有答复都不是许可。",
     en: "An approved application is where a licence comes from, and a contract too. A refusal is no licence, and neither is silence.",
   },
-  law: ["contract.offer-acceptance", "llama-1.grant"],
+  law: ["contract.offer-acceptance", "term.research"],
   options: [
     {
       id: "approved",

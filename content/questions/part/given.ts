@@ -27,7 +27,8 @@ export const given: Question = {
     { id: "change-marks", text: { zh: "修改说明", en: "A statement of changes" } },
     {
       id: "display",
-      text: { zh: "规定的来源字样（如 Built with Llama）", en: "The prescribed credit (such as “Built with Llama”)" },
+      text: { zh: "许可证规定的来源字样", en: "The credit that the licence prescribes" },
+      hint: { zh: "例如 Built with Llama、Built with Qwen", en: "For example “Built with Llama”, “Built with Qwen”" },
     },
     {
       id: "name-prefix",

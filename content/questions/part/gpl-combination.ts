@@ -1,5 +1,6 @@
-import { all, includes, is } from "../../../lib/knowledge/condition";
+import { all, includes } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
+import { copyleftOnCopies } from "../../conditions";
 
 export const gplCombination: Question = {
   id: "gpl-combination",
@@ -26,6 +27,6 @@ export const gplCombination: Question = {
       text: { zh: "没有自己的闭源代码", en: "There is no closed code of our own" },
     },
   ],
-  askWhen: all(is("model-licence", "gpl-3.0"), includes("delivery", "on-device", "on-premise", "published-full")),
+  askWhen: all(copyleftOnCopies, includes("delivery", "on-device", "on-premise", "published-full")),
   components: ["inference-code", "model-code"],
 };

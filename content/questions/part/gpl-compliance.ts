@@ -1,5 +1,6 @@
-import { all, includes, is } from "../../../lib/knowledge/condition";
+import { all, includes } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
+import { copyleftOnCopies } from "../../conditions";
 
 export const gplCompliance: Question = {
   id: "gpl-compliance",
@@ -32,6 +33,6 @@ export const gplCompliance: Question = {
       text: { zh: "都没有提供", en: "None of it" },
     },
   ],
-  askWhen: all(is("model-licence", "gpl-3.0"), includes("delivery", "on-device", "on-premise", "published-full")),
+  askWhen: all(copyleftOnCopies, includes("delivery", "on-device", "on-premise", "published-full")),
   components: ["inference-code", "model-code"],
 };

@@ -1,5 +1,6 @@
 import { all, includes, is } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
+import { copyleftOnCopies } from "../../conditions";
 
 export const gplCure: Question = {
   id: "gpl-cure",
@@ -35,7 +36,7 @@ export const gplCure: Question = {
   ],
   askWhen: all(
     is("gpl-compliance", "partial", "none"),
-    is("model-licence", "gpl-3.0"),
+    copyleftOnCopies,
     includes("delivery", "on-device", "on-premise", "published-full"),
   ),
   components: ["inference-code", "model-code"],

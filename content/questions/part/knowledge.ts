@@ -1,5 +1,5 @@
-import { is } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
+import { secondHand } from "../../conditions";
 
 export const knowledge: Question = {
   id: "knowledge",
@@ -33,5 +33,5 @@ export const knowledge: Question = {
       text: { zh: "没有任何迹象让我们怀疑", en: "Nothing gave us reason to doubt" },
     },
   ],
-  askWhen: is("channel", "mirror", "torrent", "colleague", "client", "supplier"),
+  askWhen: secondHand,
 };

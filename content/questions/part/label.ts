@@ -17,7 +17,10 @@ export const label: Question = {
   },
   law: ["software.unlicensed-rights-reserved", "aucl.secret-third-party"],
   options: [
-    { id: "non-commercial", text: { zh: "非商业或 LLaMA 协议", en: "Non-commercial, or the LLaMA agreement" } },
+    {
+      id: "non-commercial",
+      text: { zh: "限非商业或者研究使用的许可", en: "One for non-commercial or research use only" },
+    },
     {
       id: "permissive",
       text: { zh: "Apache-2.0、MIT 等宽松许可证", en: "Apache-2.0, MIT or another permissive licence" },

@@ -1,5 +1,6 @@
 import { any, includes } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
+import { published } from "../../conditions";
 
 export const online: Question = {
   id: "online",
@@ -25,8 +26,5 @@ export const online: Question = {
       },
     },
   ],
-  askWhen: any(
-    includes("delivery", "published-full", "published-delta", "linked"),
-    includes("role", "uploader", "linker", "tool-maker", "host"),
-  ),
+  askWhen: any(published, includes("role", "uploader", "linker", "tool-maker", "host")),
 };

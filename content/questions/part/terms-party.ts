@@ -11,7 +11,7 @@ export const termsParty: Question = {
     zh: "许可只给被许可人本人。员工以个人名义取得的研究许可，不当然归公司使用。",
     en: "A licence belongs to its licensee. What an employee obtained in their own name for research is not automatically the company’s.",
   },
-  law: ["llama-1.authority", "llama-1.grant", "contract.privity"],
+  law: ["term.authority", "term.transfer", "contract.privity"],
   options: [
     {
       id: "this-organisation",

@@ -11,7 +11,7 @@ export const terms: Question = {
     zh: "违约责任以合同为前提：没有同意过的人未必受约束，但也就没有许可。",
     en: "Liability for breach presupposes a contract: someone who never agreed may not be bound, but then holds no licence either.",
   },
-  law: ["contract.privity", "contract.click", "llama-1.preamble-use"],
+  law: ["contract.privity", "contract.click", "term.acceptance"],
   options: [
     {
       id: "signed-form",
