@@ -534,10 +534,10 @@ export const contractBreach: Claim = {
       id: "forum",
       title: { zh: "法律适用与管辖", en: "Governing law and forum" },
       text: {
-        zh: "{term:governing-law}涉外合同和知识产权许可使用，当事人可以协议选择适用的法律，当事人应当提供该国法律；中国法的强制性规定仍直接适用。",
-        en: "{term:governing-law} Parties to a foreign-related contract, and to an IP licence, may choose its law and must then prove that law; mandatory rules of PRC law still apply directly.",
+        zh: "{term:governing-law}涉外合同和知识产权许可使用，当事人可以协议选择适用的法律；选择外国法的，当事人应当提供该国法律，中国法的强制性规定仍直接适用。",
+        en: "{term:governing-law} Parties to a foreign-related contract, and to an IP licence, may choose its law; where that is foreign they must prove it, and mandatory rules of PRC law still apply directly.",
       },
-      when: always,
+      when: not(is("licence.lawPlace", "cn")),
       cites: [
         "term.governing-law",
         "conflict.contract-choice",
@@ -545,6 +545,16 @@ export const contractBreach: Claim = {
         "conflict.proof",
         "conflict.mandatory",
       ],
+    },
+    {
+      id: "forum-in-china",
+      title: { zh: "法律适用与管辖", en: "Governing law and forum" },
+      text: {
+        zh: "{term:governing-law}{applies}",
+        en: "{term:governing-law} {applies}",
+      },
+      when: is("licence.lawPlace", "cn"),
+      cites: ["contract.breach", "term.governing-law"],
     },
   ],
   levers: ["drop-the-plan", "replace-and-isolate", "obtain-licence"],

@@ -145,13 +145,13 @@ export const copyrightCommunication: Claim = {
           cites: ["software.communication"],
           argument: {
             claimant: {
-              zh: "将含有他人模型的应用部署上线、向公众传播，可能侵害信息网络传播权（汉坤律师事务所2023年文章的观点）。",
-              en: "Deploying an application that contains another’s model and offering it to the public may infringe the right of communication (the view of the 2023 Han Kun article).",
+              zh: "将含有他人模型的应用部署上线、向公众传播，可能侵害信息网络传播权：已有公开发表的文章持此观点。",
+              en: "Deploying an application that contains another’s model and offering it to the public may infringe the right of communication: a published article takes that view.",
             },
-            claimantCites: ["doc.han-kun-article"],
+            claimantCites: ["copyright.communication", "model.published-reading"],
             respondent: {
-              zh: "法律规定的是使公众“可以在其个人选定的时间和地点获得软件”；托管推理不交付软件。该文所援引的判例涉及直接交付给用户的游戏素材。",
-              en: "The right concerns letting the public obtain the software when and where they choose; hosted inference hands over no software. The case that article relies on concerned game assets delivered to players.",
+              zh: "法律规定的是使公众“可以在其个人选定的时间和地点获得软件”；托管推理不交付软件。该观点所援引的判例涉及直接交付给用户的游戏素材。",
+              en: "The right concerns letting the public obtain the software when and where they choose; hosted inference hands over no software. The case that this view relies on concerned game assets delivered to players.",
             },
             respondentCites: ["software.communication", "copyright.communication"],
             cautious: {

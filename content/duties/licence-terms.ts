@@ -184,14 +184,14 @@ export const licenceTerms: readonly Claim[] = [
         when: inBarredField,
         then: "met",
         because: {
-          zh: "{term:field-of-use}所述用途在禁止之列。",
-          en: "{term:field-of-use} The use stated is among them.",
+          zh: "{term:field-of-use}所述用途在禁止之列。{held}",
+          en: "{term:field-of-use} The use stated is among them. {held}",
         },
         terms: ["field-of-use"],
       },
       clear(["field-of-use"], {
-        zh: "所述用途不在所列领域之内。",
-        en: "The use stated is in none of the listed fields.",
+        zh: "所述用途不在所列领域之内。{held}",
+        en: "The use stated is in none of the listed fields. {held}",
       }),
     ],
     severity: weighty,

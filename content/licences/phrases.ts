@@ -41,12 +41,12 @@ export const phrases: LicencePhrases = {
     },
   },
   held: {
-    zh: "所据文本版本日期为{date}，于{checked}核对；此后更新的，以新文本为准。",
-    en: "The text relied on is dated {date} and was checked on {checked}; where it has been updated since, the new text decides.",
+    zh: "所据许可证的日期为{date}，使用政策以{checked}核对时的内容为准；此后更新的，以新文本为准。",
+    en: "The licence relied on is dated {date}, and its use policy is taken as it stood when checked on {checked}; where that has been updated since, the new text decides.",
   },
   heldUndated: {
-    zh: "所据文本未载日期，于{checked}核对；此后更新的，以新文本为准。",
-    en: "The text relied on bears no date and was checked on {checked}; where it has been updated since, the new text decides.",
+    zh: "所据许可证未载日期，使用政策以{checked}核对时的内容为准；此后更新的，以新文本为准。",
+    en: "The licence relied on bears no date, and its use policy is taken as it stood when checked on {checked}; where that has been updated since, the new text decides.",
   },
   evidence: {
     "release-page": { zh: "该模型的发布页面", en: "the model’s release page" },
@@ -61,6 +61,7 @@ export const phrases: LicencePhrases = {
     "leak-report": { zh: "媒体对该模型外泄的报道", en: "the press reports of the model’s leak" },
     "enforcement-notice": { zh: "权利人的维权通知", en: "the right holder’s notice" },
     "counter-notice": { zh: "对该通知的反通知", en: "the counter-notice to it" },
+    "published-reading": { zh: "就该模型公开发表的解读", en: "a published reading of the model’s case" },
     relicensing: { zh: "该模型许可的变更", en: "the model’s relicensing" },
   },
   ...data,

@@ -94,8 +94,12 @@ const isSubject = (claim: Claim, { part, link }: Setting): boolean =>
     ? part === null
     : part !== null && claim.components.includes(part.component) && concerns(claim, link);
 
-/** A duty of public law concerns the part as a whole; what turns on a licence or a right holder, every link. */
-const concerns = (claim: Claim, link: Link | null): boolean => link?.id === null || claim.transition !== "regulation";
+/**
+ * A duty of public law concerns the part as a whole; what turns on a licence or a right holder, every link whose files
+ * are in it. Of a model on whose outputs it was trained it has none.
+ */
+const concerns = (claim: Claim, link: Link | null): boolean =>
+  link?.id === null || (link?.relation === "base" && claim.transition !== "regulation");
 
 /** The worst of the findings, never an average; findings not assessed are named beside it. */
 export function overallOf(findings: readonly Finding[]): Overall {

@@ -31,9 +31,11 @@ export function modelWords(text: string, models: readonly Named[], otherwise: Te
     .replaceAll("{model}", names.size === 1 ? ([...names][0] ?? "") : otherwise[locale]);
 }
 
-function dayText(day: string, locale: Locale): string {
+/** A day, a month or a year as it stands in a sentence. */
+export function dayText(day: string, locale: Locale): string {
   const [year, month, date] = day.split("-").map(Number);
-  if (locale === "zh") return `${year}年${month}月${date}日`;
-  const name = new Date(`${day}T00:00:00Z`).toLocaleString("en-GB", { month: "long", timeZone: "UTC" });
-  return `${date} ${name} ${year}`;
+  if (locale === "zh") return [`${year}年`, month && `${month}月`, date && `${date}日`].filter(Boolean).join("");
+  const name =
+    month && new Date(Date.UTC(2000, month - 1, 1)).toLocaleString("en-GB", { month: "long", timeZone: "UTC" });
+  return [date, name, year].filter(Boolean).join(" ");
 }

@@ -3,30 +3,29 @@ import type { Knowledge, LicencePhrases } from "../knowledge/knowledge";
 import type { Term, TermKey } from "../knowledge/term";
 import type { Text } from "../knowledge/text";
 import { type Locale, locales } from "../knowledge/vocabulary";
-import { modelWords } from "./fill-model";
+import { dayText, modelWords } from "./fill-model";
 import type { Link } from "./links";
 
 const slot = /\{([a-z]+)(?::([a-z-]+))?\}/g;
-const filled = new WeakMap<Text, Map<string, Text>>();
+const caches = new WeakMap<Knowledge, WeakMap<Text, Map<string, Text>>>();
 
 /**
  * A text with its slots filled from the link's licence: `{licence}`, `{licensor}`, `{law}`, `{forum}`, and for a term
  * `{term:commercial}` (the sentence of its verdict), `{if:…}` (the same, where it sets a limit), `{clause:…}`,
  * `{words:…}`, `{value:…}`; `{compare}` and `{applies}` say what the chosen law makes of PRC rules, `{held}` which
- * version of a use policy was read; `{model}` and `{day:…}` come from the model. Where the licence is not settled a name becomes "the
- * licence" and a sentence is left out. `purpose` stands for the term of the purpose at hand. The same text, licence and
- * model give the same object.
+ * version of a use policy was read; `{model}` and `{day:…}` come from the model. Where licence or model is not settled
+ * a name becomes "the licence" or "the model" and a sentence is left out. `purpose` stands for the term of the purpose
+ * at hand. The same text, licence and model give the same object.
  */
-export function fill(knowledge: Knowledge, link: Link | null, given: Text, purpose: TermKey = "commercial"): Text {
-  const text = given;
+export function fill(knowledge: Knowledge, link: Link | null, text: Text, purpose: TermKey = "commercial"): Text {
   if (!text.zh.includes("{")) return text;
   const ids = [...new Set(link?.candidates.map(({ licence }) => licence))];
   const licence = ids.length === 1 ? knowledge.licences.find(({ id }) => id === ids[0]) : undefined;
-  const models = link?.candidates.map(({ model }) => model) ?? [];
-  const key = `${licence?.id}/${models.map(({ id }) => id).join()}/${purpose}`;
-  const cache = filled.get(text) ?? new Map<string, Text>();
-  filled.set(text, cache);
-  const known = cache.get(key);
+  const [model, ...others] = new Map(link?.candidates.map((one) => [one.model.id, one.model])).values();
+  const models = model === undefined || others.length > 0 ? [] : [model];
+  const key = [licence?.id, ...models.map(({ id }) => id), purpose].join("/");
+  const filled = filledBefore(knowledge, text);
+  const known = filled.get(key);
   if (known !== undefined) return known;
   const made = Object.fromEntries(
     locales.map((locale) => {
@@ -36,8 +35,16 @@ export function fill(knowledge: Knowledge, link: Link | null, given: Text, purpo
       return [locale, told === "" ? undecided(knowledge.phrases, source, locale) : told];
     }),
   ) as Text;
-  cache.set(key, made);
+  filled.set(key, made);
   return made;
+}
+
+function filledBefore(knowledge: Knowledge, text: Text): Map<string, Text> {
+  const texts = caches.get(knowledge) ?? new WeakMap<Text, Map<string, Text>>();
+  caches.set(knowledge, texts);
+  const filled = texts.get(text) ?? new Map<string, Text>();
+  texts.set(text, filled);
+  return filled;
 }
 
 /** What is said where the licence is not settled and the text is nothing but its terms. */
@@ -97,7 +104,9 @@ const lawOf = (licence: Licence | undefined): "cn" | "foreign" | "none" | "unkno
 
 /** Which version was read, where the licence leans on a use policy: its licensor may change that at any time. */
 const held = (phrases: LicencePhrases, { date, checked }: Licence, locale: Locale): string =>
-  phrases[date === null ? "heldUndated" : "held"][locale].replace("{date}", date ?? "").replace("{checked}", checked);
+  phrases[date === null ? "heldUndated" : "held"][locale]
+    .replace("{date}", dayText(date ?? checked, locale))
+    .replace("{checked}", dayText(checked, locale));
 
 /** The sentence of a term, from its kind and verdict alone. */
 export function sentence(phrases: LicencePhrases, licence: Licence, key: TermKey, locale: Locale): string {
@@ -119,7 +128,7 @@ export function sentence(phrases: LicencePhrases, licence: Licence, key: TermKey
     scope: phrases.scopes[term.scope ?? ""]?.[locale] ?? "",
     day: day(term, locale),
     law: licence.governingLaw[locale],
-    forum: licence.forum?.[locale] ?? "",
+    forum: (licence.forum ?? phrases.noForum)[locale],
     list,
   };
   return phrases.sentence[locale]

@@ -17,7 +17,7 @@ export type Cited =
   | { readonly kind: "document"; readonly of: Document }
   | { readonly kind: "clause"; readonly licence: Licence; readonly of: Clause };
 
-const indexes = new WeakMap<CitationSource["instruments"], Map<string, Cited[]>>();
+const indexes = new WeakMap<CitationSource, Map<string, Cited[]>>();
 
 /**
  * What a citation stands for. `concept` gives every version of a provision, oldest first; `version/concept` that one;
@@ -25,10 +25,10 @@ const indexes = new WeakMap<CitationSource["instruments"], Map<string, Cited[]>>
  * `model.readme` what stands in that role for every model. Empty where there is no such authority.
  */
 export function citedBy(source: CitationSource, id: string): readonly Cited[] {
-  let index = indexes.get(source.instruments);
+  let index = indexes.get(source);
   if (index === undefined) {
     index = indexOf(source);
-    indexes.set(source.instruments, index);
+    indexes.set(source, index);
   }
   return index.get(id) ?? [];
 }

@@ -39,6 +39,7 @@ export const evidenceRoles = [
   "enforcement-notice",
   "counter-notice",
   "relicensing",
+  "published-reading",
 ] as const;
 export type EvidenceRole = (typeof evidenceRoles)[number];
 

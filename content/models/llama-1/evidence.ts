@@ -15,4 +15,5 @@ export const evidence: NonNullable<Model["evidence"]> = {
   "enforcement-notice": ["doc.dmca-notice-2023"],
   "counter-notice": ["doc.dmca-counter-notice-2023"],
   relicensing: ["doc.llama1-relicensing-none"],
+  "published-reading": ["doc.han-kun-article"],
 };

@@ -95,7 +95,7 @@ function verdict(_context: MemoContext, finding: Finding): Block {
       ? [
           {
             zh: `可以提出的人：${claimants.zh}。`,
-            en: `Open to: ${claimants.en}.`,
+            en: `Open to: ${claimants.en.replace(/\.$/, "")}.`,
           },
         ]
       : []),
