@@ -46,7 +46,7 @@ export const exposureCell = (lower: Exposure, upper: Exposure): Cell => ({
   label: exposureLabel(lower, upper),
 });
 
-/** "权重 · LLaMA 1" / "weights · LLaMA 1"; with the part's id where two parts share a component. */
+/** The component and the model, as in "权重 · Gemma" / "weights · Gemma"; with the part's id where two parts share a component. */
 export function partName(
   knowledge: Knowledge,
   file: AnswersFile,

@@ -209,6 +209,10 @@ describe("an invented leaked model", () => {
 
   it("still finds what is held of the first one", () => {
     expect(markdown(fileOf("llama-1", torrent, {}), "en")).toMatch(/LLaMA/);
+    // Also where it is only the base of what was obtained.
+    expect(markdown(fileOf("alpaca", { ...mirror, channel: "official-public" }, {}), "en")).toMatch(
+      /Meta’s enforcement/,
+    );
     const citations = findingsOf(knowledge, fileOf("zephyrine", torrent, {})).flatMap((finding) => finding.citations);
     expect(citations.filter((id) => id.startsWith("model.") || id.startsWith("term."))).toEqual([]);
   });

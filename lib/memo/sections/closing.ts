@@ -2,6 +2,7 @@ import { claimStandings, exposureWords, memoWords, severityWords } from "../../.
 import { resolveCitations } from "../../engine/citations";
 import { evaluate } from "../../engine/evaluate";
 import { assessedParts, factsOf } from "../../engine/facts-of";
+import { linksOf } from "../../engine/links";
 import { lawDateOf } from "../../engine/periods";
 import { severities } from "../../knowledge/vocabulary";
 import type { MemoContext } from "../context";
@@ -53,7 +54,13 @@ export function watch(context: MemoContext): readonly Block[] {
   const { knowledge, file } = context;
   const now = [{ from: lawDateOf(file), to: lawDateOf(file) }];
   return knowledge.watch
-    .filter((item) => assessedParts(file).some((part) => evaluate(item.when, factsOf(knowledge, file, part)) !== false))
+    .filter((item) =>
+      assessedParts(file).some((part) =>
+        linksOf(knowledge.models, part).some(
+          (link) => evaluate(item.when, factsOf(knowledge, file, part, link)) !== false,
+        ),
+      ),
+    )
     .flatMap((item) => [
       { kind: "heading", level: 1, id: item.id, text: item.title } as const,
       {
