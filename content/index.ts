@@ -10,6 +10,7 @@ import { licences } from "./licences";
 import { phrases } from "./licences/phrases";
 import { exposureTable } from "./method/exposure-table";
 import { models } from "./models";
+import { formerModels } from "./models/former";
 import { metaEnforcement } from "./models/llama-1";
 import { questions } from "./questions";
 import { contradictions } from "./questions/contradictions";
@@ -23,6 +24,7 @@ const content = {
   contradictions,
   derivedFacts,
   models,
+  formerModels,
   claims: [...claims, ...duties],
   levers,
   transitions,

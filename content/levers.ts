@@ -1,6 +1,7 @@
 import type { Lever } from "../lib/knowledge/claim";
 import { all, any, includes, is, not } from "../lib/knowledge/condition";
 import { copyleftOnCopies } from "./conditions";
+import { anyMissing, duties } from "./facts/owed";
 
 const unlicensed = is("permission", "exceeded", "another-person", "asked", "refused", "none", "doubtful");
 
@@ -62,6 +63,23 @@ export const levers: readonly Lever[] = [
       { scope: "part", question: "terms-party", value: "this-organisation" },
     ],
     cites: ["copyright.licence-contract", "software.unlicensed-rights-reserved"],
+  },
+  {
+    id: "give-the-notices",
+    order: 35,
+    title: {
+      zh: "补齐许可证要求的文本、声明和字样",
+      en: "Give the copies, notices and credits that the licence asks for",
+    },
+    text: {
+      zh: "逐项补齐：附许可证文本和声明，标明修改，按规定的字样展示来源和命名，把使用限制写进用户协议。补正不抹去此前的违反，但可以终止持续的违反。",
+      en: "Item by item: enclose the licence and the notices, mark the changes, show the credit and use the name as prescribed, and put the use restrictions into the terms for users. It does not undo past breaches, but ends a continuing one.",
+    },
+    owner: { zh: "研发负责人、开源合规", en: "Engineering lead, open-source compliance" },
+    time: { zh: "下一版发布之前", en: "Before the next release" },
+    offeredWhen: all(anyMissing, not(is("continuing", "stopped"))),
+    sets: [{ scope: "part", question: "given", value: [...duties] }],
+    cites: ["software.unlicensed-rights-reserved", "copyright.licence-contract"],
   },
   {
     id: "comply-with-gpl",

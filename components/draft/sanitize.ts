@@ -1,8 +1,14 @@
 import type { Answers, AnswerValue, Part } from "../../lib/interview/answers";
+import { currentPart } from "../../lib/interview/former-models";
+import type { FormerModel } from "../../lib/knowledge/former-model";
 import type { Question } from "../../lib/knowledge/question";
 import type { Draft, Row } from "./envelope";
 
-type Source = { readonly questions: readonly Question[]; readonly models: readonly { readonly id: string }[] };
+type Source = {
+  readonly questions: readonly Question[];
+  readonly models: readonly { readonly id: string }[];
+  readonly formerModels: readonly FormerModel[];
+};
 
 function known(question: Question, value: AnswerValue): AnswerValue | undefined {
   if (value === "unknown") return value;
@@ -33,8 +39,12 @@ export function sanitize(source: Source, draft: Draft): Draft {
       }),
     );
   const parts = (given: readonly Part[]) =>
-    given.map((part) => ({ ...part, model: model(part.model), answers: answers(part.answers, "part") }));
-  const rows = (given: readonly Row[] | undefined) => given?.map((row) => ({ ...row, model: model(row.model) }));
+    given
+      .map((part) => currentPart(source.formerModels, part))
+      .map((part) => ({ ...part, model: model(part.model), answers: answers(part.answers, "part") }));
+  const rows = (given: readonly Row[] | undefined) => given?.map((row) => ({ ...row, model: model(rowModel(row)) }));
+  const rowModel = ({ id, component, model: chosen }: Row): string =>
+    component === "" ? chosen : currentPart(source.formerModels, { id, component, model: chosen, answers: {} }).model;
   const { file } = draft;
   const a = rows(draft.rows.a);
   const b = rows(draft.rows.b);

@@ -1,7 +1,7 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
 import { inBusiness, largeRevenue, published, secondHand } from "../conditions";
-import { outputsBarred } from "../facts/limits";
+import { outputsBarred } from "../facts/outputs-training";
 
 export const contractBreach: Claim = {
   id: "contract-breach",

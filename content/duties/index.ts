@@ -3,7 +3,7 @@ import { algorithmFiling } from "./algorithm-filing";
 import { gplDistribution } from "./gpl-distribution";
 import { labelling } from "./labelling";
 import { lawfulBaseModel } from "./lawful-base-model";
-import { licenceTerms } from "./licence-terms";
+import { licenceTerms } from "./licence";
 import { personalData } from "./personal-data";
 import { providerDuties } from "./provider-duties";
 import { technologyImport } from "./technology-import";

@@ -8,11 +8,13 @@ import { copyrightText } from "./copyright-text";
 import { crimePeriod } from "./crime-period";
 import { cybersecurityPeriod } from "./cybersecurity-period";
 import { deepSynthesisPeriod } from "./deep-synthesis-period";
+import { ended } from "./ended";
 import { grant } from "./grant";
 import { labellingPeriod } from "./labelling-period";
 import { limit } from "./limit";
 import { measuresPeriod } from "./measures-period";
 import { nexus } from "./nexus";
+import { pageLabel } from "./page-label";
 import { permission } from "./permission";
 import { publicMainland } from "./public-mainland";
 import { purposeKind } from "./purpose-kind";
@@ -26,6 +28,8 @@ export const derivedFacts: readonly DerivedFact[] = [
   useStatus,
   grant,
   limit,
+  ended,
+  pageLabel,
   permission,
   awareness,
   nexus,

@@ -1,6 +1,6 @@
 import { all, any, type Condition, includes, is, not } from "../../lib/knowledge/condition";
 
-/** The numbers at which licences draw a line, each the lower edge of a band of `group-users`. */
+/** The numbers at which licences draw a line, each the lower edge of a band of `group-users` or `group-revenue`. */
 export const userEdges = { "from-1m": 1_000_000, "from-100m": 100_000_000, "from-700m": 700_000_000 } as const;
 export const revenueEdges = {
   "from-1m": 1_000_000,
@@ -32,15 +32,56 @@ const above = (
     ),
   );
 
-export const overUsers = above("user-threshold", "value", userEdges, "group-users", "users-at-release");
-export const overRevenue = above("revenue-threshold", "annual", revenueEdges, "group-revenue", "group-revenue");
+const manyUsers = above("user-threshold", "value", userEdges, "group-users", "users-at-release");
+const muchRevenue = above("revenue-threshold", "annual", revenueEdges, "group-revenue", "group-revenue");
 
-export const outsideTerritory = any(
-  ...["eu", "uk", "kr"].map((place) =>
-    all(
-      is("licence.territory", "excludes"),
-      includes("licence.territory.list", place),
-      any(includes("places", place), includes("users", place)),
+/** A number from which the licence asks for another licence or ends; monthly users do not settle a number of daily ones. */
+const userLimit = is("licence.user-threshold", "separate-licence", "ends");
+const daily = is("licence.user-threshold.unit", "DAU");
+export const overUsers = all(userLimit, not(daily), manyUsers);
+export const perhapsOverUsers = all(userLimit, daily, manyUsers);
+
+/** A limit that binds only those who offer the model itself as a service: whether a product does can be argued. */
+const revenueLimit = is("licence.revenue-threshold", "separate-licence", "ends");
+const onlyModelService = is("licence.revenue-threshold.appliesTo", "model-as-a-service");
+export const overRevenue = all(revenueLimit, not(onlyModelService), muchRevenue);
+export const perhapsOverRevenue = all(revenueLimit, onlyModelService, includes("delivery", "hosted"), muchRevenue);
+
+/** The scale from which a licence asks for a credit to be shown. */
+export const displayScale = any(
+  all(is("licence.user-threshold", "display"), manyUsers),
+  all(is("licence.revenue-threshold", "display"), muchRevenue),
+);
+
+/** Places that licences leave out, as the questions `places` and `users` list them. */
+export const excludedPlaces = ["eu", "uk", "kr"] as const;
+const inExcluded = (...questions: readonly string[]): Condition =>
+  any(
+    ...excludedPlaces.map((place) =>
+      all(includes("licence.territory.list", place), any(...questions.map((id) => includes(id, place)))),
+    ),
+  );
+const concernsModel = any(not(is("licence.territory.appliesTo", "multimodal")), is("model-kind", "multimodal"));
+/** Whether a licence leaves out a place that has to do with this model at all. */
+export const hasTerritory = all(is("licence.territory", "excludes", "excludes-seat"), concernsModel);
+export const outsideTerritory = all(is("licence.territory", "excludes"), concernsModel, inExcluded("places", "users"));
+/** The licence looks at the licensee's seat; the answer names head office and servers together. */
+export const perhapsOutsideTerritory = all(
+  is("licence.territory", "excludes-seat"),
+  concernsModel,
+  inExcluded("places"),
+);
+
+/** Kinds of licensee that a licence leaves out, as the question `role` has them. */
+const excludedKinds = {
+  "software-provider": ["software-or-cloud-provider"],
+  "cloud-provider": ["software-or-cloud-provider", "host"],
+};
+export const excludedLicensee = all(
+  is("licence.licensee", "excluded-kinds"),
+  any(
+    ...Object.entries(excludedKinds).map(([kind, roles]) =>
+      all(includes("licence.licensee.list", kind), includes("role", ...roles)),
     ),
   ),
 );
@@ -62,55 +103,3 @@ export const fieldIds = [
 export const inBarredField = any(
   ...fieldIds.map((field) => all(includes("licence.field-of-use.list", field), includes("fields", field))),
 );
-
-export const handsOver = includes("delivery", "on-device", "on-premise", "published-full", "published-delta");
-export const offersService = includes("delivery", "hosted");
-const trains = any(includes("outputs", "training"), includes("modification", "distilled"));
-export const trainsOnOutputs = all(trains, not(is("trained-on-outputs", "none")));
-
-/** Outputs used for training against what the licence allows. */
-export const outputsBarred = all(
-  trains,
-  any(
-    is("licence.outputs-training", "forbidden"),
-    all(is("licence.outputs-training", "same-family-only"), is("trained-on-outputs", "other-kept", "other-offered")),
-    all(is("licence.outputs-training", "noncommercial-only"), is("purpose-kind", "commercial", "production")),
-  ),
-);
-export const outputsDoubtful = all(trains, is("licence.outputs-training", "not-competing", "follows", "silent"));
-export const outputsNamed = all(
-  trains,
-  is("licence.outputs-training", "naming", "attribution"),
-  is("trained-on-outputs", "same-family", "other-offered"),
-);
-
-/** What a licence may ask to be given, with the fact that triggers it. */
-const modifies = includes("modification", "fine-tuned", "adapter", "converted", "merged", "edited");
-const arises = (key: string): Condition =>
-  any(
-    all(includes(`licence.${key}.triggers`, "distribution"), handsOver),
-    all(includes(`licence.${key}.triggers`, "product"), any(handsOver, offersService)),
-    all(
-      includes(`licence.${key}.triggers`, "derivative-model"),
-      modifies,
-      includes("delivery", "published-full", "published-delta", "on-device", "on-premise"),
-    ),
-    all(includes(`licence.${key}.triggers`, "output-trained-model"), outputsNamed),
-  );
-export const duties = [
-  "licence-copy",
-  "notice-text",
-  "change-marks",
-  "display",
-  "name-prefix",
-  "flow-down",
-  "ai-disclosure",
-] as const;
-/** The duty is the licence's, it arises on these facts, and it was not met. */
-export const owed = (key: string): Condition =>
-  key === "change-marks"
-    ? all(is(`licence.${key}`, "required"), arises(key), modifies)
-    : all(is(`licence.${key}`, "required"), arises(key));
-export const missing = (key: string): Condition => all(owed(key), not(includes("given", key)));
-export const anyOwed = any(...duties.map(owed));
-export const anyMissing = any(...duties.map(missing));

@@ -4,6 +4,12 @@ import type { DerivedFact } from "../../lib/knowledge/question";
 /** The licence was given: by approval where its licensor approves, otherwise by its own words to anyone. */
 const given = any(not(is("model-access", "form")), is("application", "approved"));
 
+/** The licence gives this purpose: by its words, or by the registration or application that it asks for. */
+const granted = any(
+  all(given, is("grant", "allowed")),
+  all(is("grant", "registration", "application"), is("application", "approved")),
+);
+
 /**
  * What a licence allows this person to do for this purpose. Nothing here names a licence: its terms are read as facts
  * (`grant` for the purpose, `limit` for scale, revenue and territory).
@@ -46,8 +52,8 @@ export const permission: DerivedFact = {
       then: "another-person",
     },
     { when: all(given, is("limit", "beyond")), then: "exceeded" },
-    { when: all(given, is("grant", "allowed")), then: "within" },
-    { when: all(is("grant", "registration", "application"), is("application", "approved")), then: "within" },
+    { when: all(granted, is("limit", "doubtful")), then: "doubtful" },
+    { when: granted, then: "within" },
     { when: all(given, is("use-status", "abandoned-plan")), then: "unused" },
     { when: all(given, any(is("grant", "doubtful"), is("use-status", "never-launched"))), then: "doubtful" },
     { when: is("grant", "registration", "application"), then: "unregistered" },

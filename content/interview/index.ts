@@ -1,5 +1,6 @@
 import { type PackedCatalogue, unpacked } from "../../lib/knowledge/light-unpack";
 import { derivedFacts } from "../facts";
+import { formerModels } from "../models/former";
 import { questions } from "../questions";
 import { contradictions } from "../questions/contradictions";
 import catalogue from "./catalogue.json" with { type: "json" };
@@ -13,4 +14,5 @@ export const interviewSource = {
   derivedFacts,
   contradictions,
   ...unpacked(catalogue as unknown as PackedCatalogue),
+  formerModels,
 };

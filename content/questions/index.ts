@@ -3,8 +3,11 @@ import { actor } from "./matter/actor";
 import { audience } from "./matter/audience";
 import { competes } from "./matter/competes";
 import { evidence } from "./matter/evidence";
+import { fields } from "./matter/fields";
 import { filing } from "./matter/filing";
 import { filingNumber } from "./matter/filing-number";
+import { groupRevenue } from "./matter/group-revenue";
+import { groupUsers } from "./matter/group-users";
 import { labels } from "./matter/labels";
 import { launched } from "./matter/launched";
 import { notice } from "./matter/notice";
@@ -17,9 +20,9 @@ import { providerMeasures } from "./matter/provider-measures";
 import { purpose } from "./matter/purpose";
 import { revenue } from "./matter/revenue";
 import { role } from "./matter/role";
-import { fields, groupRevenue, groupUsers, trainedOnOutputs, usersAtRelease } from "./matter/scale";
 import { stage } from "./matter/stage";
 import { takenDown } from "./matter/taken-down";
+import { trainedOnOutputs } from "./matter/trained-on-outputs";
 import { users } from "./matter/users";
 import { access } from "./part/access";
 import { acquired } from "./part/acquired";
@@ -38,16 +41,19 @@ import { label } from "./part/label";
 import { modification } from "./part/modification";
 import { online } from "./part/online";
 import { personalBasis } from "./part/personal-basis";
+import { release } from "./part/release";
 import { rightsClause } from "./part/rights-clause";
 import { shared } from "./part/shared";
 import { terms } from "./part/terms";
 import { termsParty } from "./part/terms-party";
 import { tuningData } from "./part/tuning-data";
+import { usersAtRelease } from "./part/users-at-release";
 
 /** In the order in which a person is asked: part by part first, then the matter. */
 export const questions: readonly Question[] = [
   checkpoint,
   channel,
+  release,
   acquired,
   label,
   application,

@@ -3,9 +3,11 @@ import { dayRange } from "../engine/dates";
 import { evaluate } from "../engine/evaluate";
 import { type FactSource, factsOf } from "../engine/facts-of";
 import { fillModel } from "../engine/fill-model";
+import type { FormerModel } from "../knowledge/former-model";
 import type { Contradiction } from "../knowledge/question";
 import type { Text } from "../knowledge/text";
 import { type AnswersFile, type Matter, type Part, type Scenario, unknown } from "./answers";
+import { currentPart } from "./former-models";
 import { problemText } from "./problem-text";
 import { answerSchema, matterSchema, type ProblemCode, partFrameSchema } from "./schema";
 
@@ -23,7 +25,10 @@ export type Checked =
   | { readonly ok: true; readonly file: AnswersFile }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-export type CheckSource = FactSource & { readonly contradictions: readonly Contradiction[] };
+export type CheckSource = FactSource & {
+  readonly contradictions: readonly Contradiction[];
+  readonly formerModels: readonly FormerModel[];
+};
 
 const theModel: Text = { zh: "该模型", en: "the model" };
 const mostParts = 20;
@@ -99,20 +104,16 @@ function checkPlan(source: CheckSource, input: Record<string, unknown>, at: stri
       }
       return [];
     }
-    const { id, component, model } = parsed.data;
+    const { id, component } = parsed.data;
+    const answers = checkAnswers(source, parsed.data.answers ?? {}, "part", `${path}.answers`, id, report);
+    const part = currentPart(source.formerModels, { id, component, model: parsed.data.model, answers });
+    const { model } = part;
     if (seen.has(id)) report(`${path}.id`, "repeated-part", { part: id });
     seen.add(id);
     if (model !== unknown && !source.models.some((known) => known.id === model)) {
       report(`${path}.model`, "unknown-model", { part: id, detail: source.models.map((known) => known.id).join(", ") });
     }
-    return [
-      {
-        id,
-        component,
-        model,
-        answers: checkAnswers(source, parsed.data.answers ?? {}, "part", `${path}.answers`, id, report),
-      },
-    ];
+    return [part];
   });
   return { answers, parts };
 }

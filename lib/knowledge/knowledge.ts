@@ -1,5 +1,6 @@
 import type { Case, Document, Instrument, Licence } from "./authority";
 import type { Claim, ExposureTable, Lever, Watch } from "./claim";
+import type { FormerModel } from "./former-model";
 import type { Gap } from "./gap";
 import type { Model } from "./model";
 import type { Contradiction, DerivedFact, Question } from "./question";
@@ -18,6 +19,8 @@ export type Knowledge = {
   readonly contradictions: readonly Contradiction[];
   readonly derivedFacts: readonly DerivedFact[];
   readonly models: readonly Model[];
+  /** Choices of model that earlier answers files may hold. */
+  readonly formerModels: readonly FormerModel[];
   readonly claims: readonly Claim[];
   readonly levers: readonly Lever[];
   readonly transitions: readonly Transition[];

@@ -143,7 +143,6 @@ describe("the words that people type", () => {
       "猎鹰",
       "百川",
       "稀宇",
-      "羊驼",
       "腾讯混元",
       "谷歌gemma",
       "贝壳",

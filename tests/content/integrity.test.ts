@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { knowledge } from "../../content";
 import { examples } from "../../content/examples";
-import { fieldIds, revenueEdges, userEdges } from "../../content/facts/limits";
+import { excludedPlaces, fieldIds, revenueEdges, userEdges } from "../../content/facts/limits";
 import * as memoPhrases from "../../content/phrases/memo";
 import { factsIn, partFacts } from "../../lib/engine/facts-of";
 import { checkAnswersFile } from "../../lib/interview";
@@ -9,12 +9,12 @@ import { citedBy } from "../../lib/knowledge/citations";
 import { type Condition, is, not } from "../../lib/knowledge/condition";
 import { modelSchema } from "../../lib/knowledge/model";
 import { contradictionSchema, derivedFactSchema, questionSchema } from "../../lib/knowledge/question";
-import { termVerdicts, triggers } from "../../lib/knowledge/term";
+import { type TermKey, termVerdicts, triggers } from "../../lib/knowledge/term";
 import { components } from "../../lib/knowledge/vocabulary";
 import { atomsOf, conditionProblems, walkClaim } from "../../lib/knowledge/walk";
 import { type Claim, claimSchema, exposureRankOf, leverSchema, watchSchema } from "./schemas";
 
-const { claims, questions, derivedFacts, models, levers, contradictions, watch } = knowledge;
+const { licences, claims, questions, derivedFacts, models, levers, contradictions, watch } = knowledge;
 
 /** Every text of a tree of content, with where it stands. */
 function textsIn(value: unknown, at: string): readonly { at: string; zh: string; en: string }[] {
@@ -89,7 +89,10 @@ function possibleValues(): ReadonlyMap<string, readonly string[] | null> {
   values.set("licence.lawPlace", ["cn", "hk", "us", "fr", "sg", "none", "unverified"]);
   for (const [key, verdicts] of Object.entries(termVerdicts)) {
     values.set(`licence.${key}`, verdicts);
-    values.set(`licence.${key}.list`, ["eu", "uk", "kr", ...fieldIds]);
+    const held = licences.map(({ terms }) => terms[key as TermKey]);
+    values.set(`licence.${key}.list`, [...excludedPlaces, ...fieldIds, ...held.flatMap((term) => term?.list ?? [])]);
+    for (const property of ["unit", "appliesTo"] as const)
+      values.set(`licence.${key}.${property}`, ["none", ...held.flatMap((term) => term?.[property] ?? [])]);
     values.set(`licence.${key}.triggers`, triggers);
     values.set(`licence.${key}.testDay`, ["continuing", "none"]);
     values.set(`licence.${key}.annual`, Object.values(revenueEdges).map(String));

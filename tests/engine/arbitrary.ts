@@ -47,11 +47,30 @@ function answersFor(scope: "part" | "matter", known: number): fc.Arbitrary<Answe
     .map((rows) => Object.fromEntries(rows.map(([id, dice, answer]) => [id, dice < known ? answer : unknown])));
 }
 
+const models = knowledge.models.map(({ id }) => id);
+type Terms = (typeof knowledge.licences)[number]["terms"];
+const under = (holds: (terms: Terms) => boolean) => {
+  const licences = knowledge.licences.filter(({ terms }) => holds(terms)).map(({ id }) => id);
+  return knowledge.models.filter(({ licences: own }) =>
+    Object.values(own)
+      .flat()
+      .some((entry) => licences.includes(typeof entry === "string" ? entry : entry.licence)),
+  );
+};
+
+/** Models that bring up claims which most do not, so that each of these is tried often: as many cases as of all others. */
+const rare = [
+  knowledge.models.filter(({ milestones }) => milestones["leak-circulated"] !== undefined),
+  under(({ derivatives }) => derivatives?.verdict === "copyleft"),
+  under(({ commercial }) => ["registration", "application"].includes(commercial?.verdict ?? "")),
+  under(({ licensee }) => licensee?.verdict === "excluded-kinds"),
+].map((found) => fc.constantFrom(...found.map(({ id }) => id)));
+
 const partFor = (known: number): fc.Arbitrary<Part> =>
   fc.record({
     id: fc.constant("part"),
     component: fc.constantFrom(...components),
-    model: fc.constantFrom(...knowledge.models.map((model) => model.id)),
+    model: fc.oneof({ weight: rare.length, arbitrary: fc.constantFrom(...models) }, ...rare),
     answers: answersFor("part", known),
   });
 

@@ -24,6 +24,7 @@ const matter: Answers = {
 
 const weights: Answers = {
   channel: "torrent",
+  release: "original",
   acquired: "2023-03-20",
   application: "none",
   access: ["none"],

@@ -25,6 +25,7 @@ const matter: Answers = {
 };
 const part: Answers = {
   channel: "official-public",
+  release: "original",
   acquired: "2025-03-01",
   access: ["truthful"],
   terms: "click-through",

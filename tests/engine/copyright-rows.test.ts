@@ -68,6 +68,60 @@ const rows: readonly [string, string, string, string, File][] = [
   [
     "copyright-modification",
     "no-licence-for-change",
+    "page-stricter",
+    "contested",
+    caseOf({
+      model: "open-llama",
+      part: { channel: "mirror", release: "derivative", acquired: "2023-08-20", label: "non-commercial" },
+    }),
+  ],
+  [
+    "copyright-modification",
+    "no-licence-for-change",
+    "ended-by-its-terms",
+    "met",
+    caseOf({
+      model: "grok-2",
+      part: { channel: "official-public", acquired: "2025-12-01", given: ["nothing"] },
+      matter: { launched: "2026-01-10" },
+    }),
+  ],
+  [
+    "copyright-modification",
+    "no-licence-for-change",
+    "ended-until-cured",
+    "contested",
+    caseOf({
+      model: "command-r",
+      part: { channel: "official-public", acquired: "2024-12-01", delivery: ["published-full"], given: ["nothing"] },
+      matter: research,
+    }),
+  ],
+  [
+    "copyright-modification",
+    "no-licence-for-change",
+    "near-a-limit",
+    "contested",
+    caseOf({
+      model: "baichuan2",
+      part: { ...approved, channel: "official-public", acquired: "2023-12-01" },
+      matter: { launched: "2024-01-10", "group-users": "from-1m" },
+    }),
+  ],
+  [
+    "copyright-modification",
+    "no-licence-for-change",
+    "unregistered",
+    "met",
+    caseOf({
+      model: "glm-4-9b",
+      part: { channel: "official-public", acquired: "2024-12-01", application: "none" },
+      matter: { launched: "2025-01-10" },
+    }),
+  ],
+  [
+    "copyright-modification",
+    "no-licence-for-change",
     "beyond-a-limit",
     "met",
     caseOf({
@@ -287,8 +341,11 @@ describe("each row of the copyright claims and the data clause", () => {
     // Unchanged parts raise no claim of modification: the row stands for a vocabulary that may yet grow.
     const unreached = [
       "copyright-modification/modification/unchanged",
-      // No licence of the five that this try-out holds asks for registration.
-      "copyright-modification/no-licence-for-change/unregistered",
+      // No claim arises on one's own work or on what was not obtained, and where no text is held none is assessed: the
+      // rows keep these values from falling to the closing one while more is possible.
+      "copyright-modification/no-licence-for-change/own-work",
+      "copyright-modification/no-licence-for-change/not-obtained",
+      "copyright-modification/no-licence-for-change/not-held",
     ];
     const reached = new Set(rows.map(([claim, table, row]) => `${claim}/${table}/${row}`));
     const shared = [

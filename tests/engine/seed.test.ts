@@ -355,7 +355,7 @@ describe("the scenario matrix", () => {
     ],
     [
       "third party's fine-tune, no knowledge",
-      caseOf({ model: "llama-1-derivative", part: { channel: "colleague", knowledge: "no-sign" } }),
+      caseOf({ part: { channel: "colleague", release: "derivative", knowledge: "no-sign" } }),
       {
         "copyright-reproduction": "arguable",
         "contract-breach": "not-made-out",

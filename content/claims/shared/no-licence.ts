@@ -8,6 +8,75 @@ export const noLicence: Element = {
   title: { zh: "没有许可", en: "No licence covers the act" },
   tests: [
     {
+      id: "own-work",
+      when: is("permission", "own"),
+      then: "unmet",
+      because: { zh: "是自己的成果，不需要他人许可。", en: "It is one’s own work and needs nobody’s licence." },
+      cites: ["software.unlicensed-rights-reserved"],
+    },
+    {
+      id: "not-obtained",
+      when: is("permission", "not-obtained"),
+      then: "unmet",
+      because: {
+        zh: "尚未取得，还没有需要许可的复制。",
+        en: "It has not been obtained, so nothing that needs a licence has been done.",
+      },
+      cites: ["software.unlicensed-rights-reserved"],
+    },
+    {
+      id: "not-held",
+      when: is("permission", "uncovered"),
+      then: "contested",
+      because: {
+        zh: "其许可证未收录或者未能核实，有无许可须按其页面所附的文本判断。",
+        en: "Its licence is not held here or could not be verified: whether there is a licence is for the text on its page to say.",
+      },
+      cites: ["software.unlicensed-rights-reserved"],
+      argument: {
+        claimant: {
+          zh: "权利人未明确许可的权利，不得行使；主张有许可的一方应当拿出文本。",
+          en: "Rights not expressly licensed may not be exercised, and whoever relies on a licence must produce it.",
+        },
+        claimantCites: ["software.unlicensed-rights-reserved"],
+        respondent: {
+          zh: "公开提供下载的模型通常附有许可证，其范围可能已经覆盖本项使用。",
+          en: "Models offered for download usually carry a licence, and it may well cover this use.",
+        },
+        respondentCites: ["copyright.licence-contract"],
+        cautious: {
+          zh: "先读其页面所附的许可证；在此之前按没有许可处理。",
+          en: "Read the licence on its page first, and until then act as one without a licence.",
+        },
+      },
+    },
+    {
+      id: "page-stricter",
+      when: all(is("permission", "open-licence", "within"), is("page-label", "stricter")),
+      then: "contested",
+      because: {
+        zh: "文件取自他人的页面，该页面给出的许可窄于{model}的许可证，或者没有给出许可。上传者对其改动、训练的部分可以另有权利，其所标的限制不能当作不存在。",
+        en: "The file came from somebody else’s page, which gives less than {model}’s licence or gives none. Its uploader may hold rights in what was changed or trained, and the limit shown there cannot be treated as absent.",
+      },
+      cites: ["software.unlicensed-rights-reserved", "copyright.licence-contract"],
+      argument: {
+        claimant: {
+          zh: "经改动的版本由上传者提供，其页面没有许可商业使用；未明确许可的权利，不得行使。",
+          en: "The changed version is the uploader’s to give, and its page does not license this use: rights not expressly licensed may not be exercised.",
+        },
+        claimantCites: ["software.unlicensed-rights-reserved"],
+        respondent: {
+          zh: "所含的基础模型已由其权利人许可；没有改动的部分，转载者不能另加限制。",
+          en: "The base inside was licensed by its own right holder, and one who merely passes files on cannot add limits to them.",
+        },
+        respondentCites: ["copyright.licence-contract"],
+        cautious: {
+          zh: "改从权利人的官方页面取得原版，或者取得上传者的书面许可。",
+          en: "Take the original from the right holder’s own page, or have the uploader’s permission in writing.",
+        },
+      },
+    },
+    {
       id: "gpl",
       when: all(is("permission", "open-licence"), is("licence.derivatives", "copyleft")),
       then: "unmet",
@@ -69,6 +138,39 @@ export const noLicence: Element = {
       },
     },
     {
+      id: "ended-by-its-terms",
+      when: all(is("permission", "within"), is("licence-ended", "automatic")),
+      then: "met",
+      because: {
+        zh: "用途本在许可之内，但许可证要求附上或者展示的内容没有全部提供。{term:termination}其后的复制没有许可。",
+        en: "The purpose is licensed, but not everything was given or shown that the licence asks for. {term:termination} Copying after that is unlicensed.",
+      },
+      cites: ["term.termination", "term.licence-copy", "software.unlicensed-rights-reserved"],
+    },
+    {
+      id: "ended-until-cured",
+      when: all(is("permission", "within"), is("licence-ended", "curable")),
+      then: "contested",
+      because: {
+        zh: "许可证要求附上或者展示的内容没有全部提供，许可是否因此终止，取决于该项要求是许可的条件还是单纯的约定，以及是否及时补正。{term:termination}",
+        en: "Not everything was given or shown that the licence asks for. Whether that ended it turns on whether the requirement is a condition of the licence or a mere promise, and on timely cure. {term:termination}",
+      },
+      cites: ["term.termination", "software.unlicensed-rights-reserved"],
+      argument: {
+        claimant: {
+          zh: "文本写明违反即自动终止，此后的使用没有许可。{term:termination}",
+          en: "The text says that breach ends it automatically, and use after that is unlicensed. {term:termination}",
+        },
+        claimantCites: ["term.termination", "software.unlicensed-rights-reserved"],
+        respondent: {
+          zh: "漏附声明不影响授权本身，补正后许可恢复。",
+          en: "A missing notice leaves the grant untouched, and cure restores it.",
+        },
+        respondentCites: ["term.termination", "contract.standard-terms-doubt"],
+        cautious: { zh: "立即补齐并保存补正日期的记录。", en: "Put it right at once and keep a record of the day." },
+      },
+    },
+    {
       id: "within",
       when: is("permission", "within"),
       then: "unmet",
@@ -84,6 +186,32 @@ export const noLicence: Element = {
         en: "The commercial plan was dropped before anything was done; obtaining and keeping the files was itself licensed. {term:research}",
       },
       cites: ["term.research", "software.unlicensed-rights-reserved"],
+    },
+    {
+      id: "near-a-limit",
+      when: all(is("permission", "doubtful"), is("limit", "doubtful")),
+      then: "contested",
+      because: {
+        zh: "用途在许可之内，但是否超出许可证所设的限度有疑问：计量口径或者适用对象与所述情况不尽相同。{if:user-threshold}{if:revenue-threshold}{if:territory}",
+        en: "The purpose is licensed, but it is doubtful whether a limit of the licence is passed: what it counts, or whom it binds, is not quite what was stated. {if:user-threshold}{if:revenue-threshold}{if:territory}",
+      },
+      cites: ["software.unlicensed-rights-reserved", "term.user-threshold", "term.revenue-threshold", "term.territory"],
+      argument: {
+        claimant: {
+          zh: "已经达到限度，超出部分没有许可。",
+          en: "The limit is reached, and what lies beyond it is unlicensed.",
+        },
+        claimantCites: ["software.unlicensed-rights-reserved", "term.user-threshold", "term.territory"],
+        respondent: {
+          zh: "按文本的口径没有达到，或者该限度不及于本项使用；有疑义时作不利于条款提供方的解释。",
+          en: "Counted as the text counts, it is not reached, or does not concern this use; doubt goes against the party that supplied the terms.",
+        },
+        respondentCites: ["contract.standard-terms-doubt", "term.user-threshold"],
+        cautious: {
+          zh: "按文本的口径核算并留存记录，接近限度的先取得许可人书面确认。",
+          en: "Count as the text counts and keep the record; near the limit, have the licensor confirm in writing first.",
+        },
+      },
     },
     {
       id: "tested-then-stopped",
@@ -142,10 +270,16 @@ export const noLicence: Element = {
       when: all(is("permission", "exceeded"), is("limit", "beyond")),
       then: "met",
       because: {
-        zh: "超出许可证所设的规模、收入或者地域限度，本项使用没有许可。{if:user-threshold}{if:revenue-threshold}{if:territory}",
-        en: "A limit of scale, revenue or territory is exceeded, so this use is unlicensed. {if:user-threshold}{if:revenue-threshold}{if:territory}",
+        zh: "超出许可证所设的限度，本项使用没有许可。{if:user-threshold}{if:revenue-threshold}{if:territory}{if:licensee}",
+        en: "A limit of the licence is exceeded, so this use is unlicensed. {if:user-threshold}{if:revenue-threshold}{if:territory}{if:licensee}",
       },
-      cites: ["software.unlicensed-rights-reserved", "term.user-threshold", "term.territory"],
+      cites: [
+        "software.unlicensed-rights-reserved",
+        "term.user-threshold",
+        "term.revenue-threshold",
+        "term.territory",
+        "term.licensee",
+      ],
     },
     {
       id: "exceeded",

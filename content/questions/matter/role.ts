@@ -39,6 +39,10 @@ export const role: Question = {
       text: { zh: "模型托管或云服务平台", en: "A host of models or a cloud service" },
     },
     {
+      id: "software-or-cloud-provider",
+      text: { zh: "软件服务或者云服务的提供者", en: "A provider of software services or cloud services" },
+    },
+    {
       id: "maintainer",
       text: { zh: "开源项目维护者", en: "An open-source maintainer" },
     },

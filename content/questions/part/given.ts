@@ -1,5 +1,6 @@
 import { all, any, includes, is, not } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
+import { duties } from "../../facts/owed";
 
 export const given: Question = {
   id: "given",
@@ -14,7 +15,7 @@ export const given: Question = {
     zh: "许可证常以附许可证文本、声明、来源字样和命名为条件。",
     en: "Licences are often given on condition of a copy, notices, a credit or a name.",
   },
-  law: ["term.licence-copy", "term.notice-text", "term.display"],
+  law: ["term.licence-copy", "term.notice-text", "term.display", "term.name-prefix"],
   options: [
     { id: "licence-copy", text: { zh: "许可证文本", en: "A copy of the licence" } },
     {
@@ -35,6 +36,7 @@ export const given: Question = {
       text: { zh: "衍生模型名称以规定的词开头", en: "A derivative model’s name beginning as prescribed" },
     },
     { id: "flow-down", text: { zh: "用户协议中的使用限制", en: "The use restrictions in the terms for users" } },
+    { id: "source", text: { zh: "源代码", en: "Source code" } },
     {
       id: "ai-disclosure",
       text: { zh: "内容由人工智能生成的说明", en: "A statement that content is machine-generated" },
@@ -43,12 +45,7 @@ export const given: Question = {
   ],
   components: ["weights", "tokenizer"],
   askWhen: all(
-    any(
-      is("licence.licence-copy", "required"),
-      is("licence.notice-text", "required"),
-      is("licence.display", "required"),
-      is("licence.flow-down", "required"),
-    ),
+    any(...duties.map((duty) => is(`licence.${duty}`, "required", "above-threshold"))),
     includes("delivery", "hosted", "on-device", "on-premise", "published-full", "published-delta"),
     not(is("channel", "own-work")),
   ),

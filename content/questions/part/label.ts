@@ -1,5 +1,6 @@
 import { all, any, is, not } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
+import { somebodysPage } from "../../facts/page-label";
 
 export const label: Question = {
   id: "label",
@@ -19,7 +20,14 @@ export const label: Question = {
   options: [
     {
       id: "non-commercial",
-      text: { zh: "限非商业或者研究使用的许可", en: "One for non-commercial or research use only" },
+      text: { zh: "非商业（如 CC BY-NC、仅限研究）", en: "Non-commercial (such as CC BY-NC, or research only)" },
+    },
+    {
+      id: "models-own",
+      text: {
+        zh: "该模型自己的许可证（如 gemma、llama3.1）",
+        en: "The model’s own licence (such as gemma or llama3.1)",
+      },
     },
     {
       id: "permissive",
@@ -29,8 +37,9 @@ export const label: Question = {
     { id: "nothing", text: { zh: "没有标注，或没有页面", en: "None shown, or there was no page" } },
   ],
   askWhen: all(
-    any(not(is("licence.kind", "open")), is("link", "base")),
     is("channel", "official-public", "mirror", "torrent", "colleague", "client", "supplier"),
+    // A maker's own page under an open licence leaves nothing to be told by a label.
+    any(not(is("licence.kind", "open")), is("link", "base"), somebodysPage),
   ),
   components: ["weights", "tokenizer"],
 };

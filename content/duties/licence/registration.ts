@@ -1,0 +1,63 @@
+import { all, is } from "../../../lib/knowledge/condition";
+import { clear, licensed, termFinding, weighty } from "./term-finding";
+
+/** A use that the licence gives only to those who register or apply. */
+export const licenceRegistration = termFinding({
+  id: "licence-registration",
+  order: 56,
+  title: { zh: "使用之前的登记或者申请", en: "Registration or application before use" },
+  summary: {
+    zh: "有的许可证允许某种用途，但以向许可人登记或者申请为前提。{term:purpose}",
+    en: "Some licences allow a use only to those who first register with, or apply to, the licensor. {term:purpose}",
+  },
+  relevantWhen: all(licensed, is("grant", "registration", "application")),
+  rows: [
+    {
+      id: "in-anothers-name",
+      when: all(is("application", "approved"), is("terms-party", "employee-own-name", "group-company", "other-person")),
+      then: "contested",
+      because: {
+        zh: "{term:purpose}登记或者申请以他人名义办理，是否及于实际使用者，取决于代理权和许可可否转让。{term:transfer}",
+        en: "{term:purpose} The registration or application was made in another’s name; whether it covers the actual user turns on authority and on whether the licence can be passed on. {term:transfer}",
+      },
+      terms: ["transfer", "authority"],
+    },
+    {
+      id: "done",
+      when: is("application", "approved"),
+      then: "unmet",
+      because: { zh: "{term:purpose}已经办理。", en: "{term:purpose} That was done." },
+      terms: [],
+    },
+    {
+      id: "pending",
+      when: is("application", "pending"),
+      then: "met",
+      because: {
+        zh: "{term:purpose}已经提交，尚无答复；没有答复不是许可。",
+        en: "{term:purpose} It was submitted and not answered, and silence is no licence.",
+      },
+      terms: [],
+    },
+    {
+      id: "refused",
+      when: is("application", "refused"),
+      then: "met",
+      because: {
+        zh: "{term:purpose}申请已被拒绝。",
+        en: "{term:purpose} The application was refused.",
+      },
+      terms: [],
+    },
+    {
+      id: "not-done",
+      when: is("application", "none"),
+      then: "met",
+      because: { zh: "{term:purpose}没有办理。", en: "{term:purpose} That was not done." },
+      terms: [],
+    },
+    clear([], { zh: "{term:purpose}", en: "{term:purpose}" }),
+  ],
+  severity: weighty,
+  levers: ["obtain-licence", "replace-and-isolate", "drop-the-plan"],
+});

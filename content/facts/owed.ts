@@ -1,0 +1,44 @@
+import { all, any, type Condition, includes, is, not } from "../../lib/knowledge/condition";
+import { displayScale } from "./limits";
+import { outputsNamed } from "./outputs-training";
+
+export const handsOver = includes("delivery", "on-device", "on-premise", "published-full", "published-delta");
+const offersService = includes("delivery", "hosted");
+const modifies = includes("modification", "fine-tuned", "adapter", "converted", "merged", "edited");
+
+/** What a licence may ask to be given or shown, each an option of the question `given`. */
+export const duties = [
+  "licence-copy",
+  "notice-text",
+  "change-marks",
+  "display",
+  "name-prefix",
+  "flow-down",
+  "source",
+  "ai-disclosure",
+] as const;
+
+/** The fact by which a duty arises, as its licence names the trigger. */
+const arises = (key: string): Condition =>
+  any(
+    all(includes(`licence.${key}.triggers`, "distribution"), handsOver),
+    all(includes(`licence.${key}.triggers`, "product"), any(handsOver, offersService)),
+    all(includes(`licence.${key}.triggers`, "derivative-model"), modifies, any(handsOver, offersService)),
+    all(includes(`licence.${key}.triggers`, "output-trained-model"), outputsNamed),
+  );
+
+/** Only for some models of the licence, none of which is held here. */
+const elsewhere = (key: string): Condition => not(is(`licence.${key}.appliesTo`, "none"));
+
+/** The duty is the licence's and arises on these facts. */
+export const owed = (key: string): Condition =>
+  all(
+    any(is(`licence.${key}`, "required"), all(is(`licence.${key}`, "above-threshold"), displayScale)),
+    not(elsewhere(key)),
+    ...(key === "change-marks" ? [modifies] : []),
+    arises(key),
+  );
+
+export const missing = (key: string): Condition => all(owed(key), not(includes("given", key)));
+export const anyOwed = any(...duties.map(owed));
+export const anyMissing = any(...duties.map(missing));
