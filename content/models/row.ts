@@ -1,4 +1,5 @@
 import type { Model, ModelRow } from "../../lib/knowledge/model";
+import { firstDay, releasedBy } from "../../lib/knowledge/released";
 import type { Text } from "../../lib/knowledge/text";
 
 /** Components that a row does not name were not looked into, except that a design of its own is no licensed file. */
@@ -32,14 +33,10 @@ function lineageOf({ bases, made }: ModelRow): Model["lineage"] {
   return made === "retrained" || made === "code-only" ? "independent" : "original";
 }
 
-/** The first day that an imprecise release can be, so that nothing acquired in that month or year counts as too early. */
-const firstDay = (released: string): string => `${released}-01-01`.slice(0, 10);
-
 /** Who released it and when, exactly as far as known, and what the reader still has to look up. */
 function hintOf({ developer, released, confidence, licences }: ModelRow): Text {
-  const day = dayText(released);
-  const zh = [`${developer.zh}于${day.zh}发布`];
-  const en = [`Released by ${developer.en} ${released.length === 10 ? "on" : "in"} ${day.en}`];
+  const told = releasedBy(developer, released);
+  const [zh, en] = [[told.zh], [told.en]];
   if (confidence === "low") {
     zh.push("本条尚待在其页面核对");
     en.push("this entry is to be checked on its page");
@@ -54,18 +51,4 @@ function hintOf({ developer, released, confidence, licences }: ModelRow): Text {
     );
   }
   return { zh: zh.join("；"), en: en.join("; ") };
-}
-
-function dayText(released: string): Text {
-  const [year = "", month, day] = released.split("-");
-  const name = new Date(`${released.slice(0, 7)}-01`.slice(0, 10)).toLocaleString("en-GB", {
-    month: "long",
-    timeZone: "UTC",
-  });
-  return {
-    zh: `${year}年${month === undefined ? "" : `${Number(month)}月`}${day === undefined ? "" : `${Number(day)}日`}`,
-    en: [day === undefined ? "" : Number(day), month === undefined ? "" : name, year]
-      .filter((part) => part !== "")
-      .join(" "),
-  };
 }

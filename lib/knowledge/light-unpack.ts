@@ -1,5 +1,6 @@
 import type { Licence } from "./authority";
 import type { Model } from "./model";
+import { firstDay, releasedBy } from "./released";
 import type { Term, TermKey } from "./term";
 import type { Text } from "./text";
 import { components } from "./vocabulary";
@@ -17,6 +18,7 @@ export type LightModel = Pick<
   | "multimodal"
   | "holder"
   | "access"
+  | "released"
   | "licences"
   | "milestones"
 >;
@@ -26,13 +28,15 @@ export type LightLicence = Pick<Licence, "id" | "kind" | "place" | "lawPlace" | 
 export type Grant = Model["licences"][keyof Model["licences"]];
 export type LightTerm = Omit<Term, "cites" | "words" | "note">;
 
-export type PackedModel = Pick<Model, "id" | "lineage" | "holder" | "access" | "milestones"> &
-  Partial<Pick<Model, "hint" | "baseModels" | "outputsOf" | "multimodal">> & {
+export type PackedModel = Pick<Model, "id" | "lineage" | "holder" | "access" | "released"> &
+  Partial<Pick<Model, "hint" | "baseModels" | "outputsOf" | "multimodal" | "milestones">> & {
     /** One string where both languages write it alike. */
     readonly name: Text | string;
     readonly maker: number;
     /** Its row of `sets`. */
     readonly set: number;
+    /** The day of its release, where that does not follow from `released`. */
+    readonly first?: string;
   };
 
 /** The catalogue as question pages load it: what repeats is a row of a table, and numbers name the row. */
@@ -47,14 +51,6 @@ export type PackedCatalogue = {
   readonly sets: readonly (readonly number[])[];
 };
 
-/** A model's hint where its file gives no other. */
-export function releasedBy(developer: Text, { released }: Model["milestones"]): Text {
-  const year = released?.slice(0, 4);
-  return year === undefined
-    ? developer
-    : { zh: `${developer.zh}于${year}年发布`, en: `Released by ${developer.en} in ${year}` };
-}
-
 export function unpacked({ models, licences, keys, terms, makers, grants, sets }: PackedCatalogue): {
   readonly models: readonly LightModel[];
   readonly licences: readonly LightLicence[];
@@ -67,12 +63,15 @@ export function unpacked({ models, licences, keys, terms, makers, grants, sets }
       ) as Model["licences"],
   );
   return {
-    models: models.map(({ name, maker, set, ...model }): LightModel => {
+    models: models.map(({ name, maker, set, first, milestones, ...model }): LightModel => {
+      const { released } = model;
       const developer = at(makers, maker);
+      const day = first ?? (released === undefined ? undefined : firstDay(released));
       return {
-        hint: releasedBy(developer, model.milestones),
+        hint: released === undefined ? developer : releasedBy(developer, released),
         baseModels: [],
         ...model,
+        milestones: { ...(day === undefined ? {} : { released: day }), ...milestones },
         name: typeof name === "string" ? { zh: name, en: name } : name,
         developer,
         licences: at(granted, set),

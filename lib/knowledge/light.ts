@@ -1,8 +1,9 @@
 import type { Licence } from "./authority";
 import type { Condition, FactId } from "./condition";
-import { type Grant, type LightTerm, type PackedCatalogue, type PackedModel, releasedBy } from "./light-unpack";
+import type { Grant, LightTerm, PackedCatalogue, PackedModel } from "./light-unpack";
 import type { Model } from "./model";
 import type { Contradiction, DerivedFact, Question } from "./question";
+import { firstDay, releasedBy } from "./released";
 import { type TermKey, termKeys } from "./term";
 import { components } from "./vocabulary";
 
@@ -78,8 +79,9 @@ function lightTerm(term: Licence["terms"][TermKey], key: TermKey, reached: Reado
 }
 
 function packed(model: Model, maker: number, set: number): PackedModel {
-  const { id, name, hint, lineage, baseModels, outputsOf, multimodal, holder, access, milestones, developer } = model;
-  const told = releasedBy(developer, milestones);
+  const { id, name, hint, lineage, baseModels, outputsOf, multimodal, holder, access, released, developer } = model;
+  const told = released === undefined ? developer : releasedBy(developer, released);
+  const { released: first, ...milestones } = model.milestones;
   return {
     id,
     name: name.zh === name.en ? name.zh : name,
@@ -88,7 +90,9 @@ function packed(model: Model, maker: number, set: number): PackedModel {
     lineage,
     holder,
     access,
-    milestones,
+    ...(released === undefined ? {} : { released }),
+    ...(first === undefined || (released !== undefined && first === firstDay(released)) ? {} : { first }),
+    ...(Object.keys(milestones).length > 0 ? { milestones } : {}),
     ...(hint.zh === told.zh && hint.en === told.en ? {} : { hint }),
     ...(baseModels.length > 0 ? { baseModels } : {}),
     ...(outputsOf?.length ? { outputsOf } : {}),

@@ -20,8 +20,15 @@ describe("the catalogue that question pages carry", () => {
 
   it("shows each model as its file has it", () => {
     for (const model of knowledge.models) {
-      const { name, hint, developer, licences } = model;
-      expect(light.models.find(({ id }) => id === model.id)).toMatchObject({ name, hint, developer, licences });
+      const { name, hint, developer, licences, milestones, released } = model;
+      expect(light.models.find(({ id }) => id === model.id)).toMatchObject({
+        name,
+        hint,
+        developer,
+        licences,
+        milestones,
+        ...(released && { released }),
+      });
     }
   });
 
