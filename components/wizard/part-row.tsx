@@ -7,6 +7,7 @@ import type { Row } from "../draft/envelope";
 import { interviewSource } from "../interview-source";
 import { say } from "../text/say";
 import type { FieldError } from "./error-summary";
+import { modelOptions } from "./model-options";
 import { SelectField } from "./select-field";
 
 type Props = {
@@ -46,10 +47,7 @@ export function PartRow({ id, locale, number, row, errors, onChange, onRemove }:
         value={row.model}
         hint={model && say(model.hint, locale)}
         error={errorOf(`${id}-model`)}
-        options={[
-          ...interviewSource.models.map((candidate) => ({ value: candidate.id, text: say(candidate.name, locale) })),
-          { value: "unknown", text: say(words.modelUnknown, locale) },
-        ]}
+        options={modelOptions(locale)}
         onChange={(value) => onChange({ ...row, model: value })}
       />
       {onRemove ? (

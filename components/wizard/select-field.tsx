@@ -1,5 +1,8 @@
 "use client";
 
+export type SelectOption = { readonly value: string; readonly text: string };
+export type SelectGroup = { readonly label: string; readonly options: readonly SelectOption[] };
+
 type Props = {
   readonly id: string;
   readonly label: string;
@@ -8,7 +11,8 @@ type Props = {
   readonly value: string;
   readonly hint?: string;
   readonly error?: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
+  /** Options by themselves, or under headings. */
+  readonly options: readonly (SelectOption | SelectGroup)[];
   readonly onChange: (value: string) => void;
 };
 
@@ -34,11 +38,15 @@ export function SelectField({ id, label, prompt, value, hint, error, options, on
         <option value="" disabled>
           {prompt}
         </option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
+        {options.map((entry) =>
+          "options" in entry ? (
+            <optgroup key={entry.label} label={entry.label}>
+              {entry.options.map(optionOf)}
+            </optgroup>
+          ) : (
+            optionOf(entry)
+          ),
+        )}
       </select>
       {hint ? (
         <p id={`${id}-hint`} className="hint small">
@@ -48,3 +56,9 @@ export function SelectField({ id, label, prompt, value, hint, error, options, on
     </div>
   );
 }
+
+const optionOf = ({ value, text }: SelectOption) => (
+  <option key={value} value={value}>
+    {text}
+  </option>
+);

@@ -3,12 +3,12 @@ export const usage = {
   zh: `用法：
   licet questions [--json]              列出全部问题和可选答案
   licet assess ANSWERS.json [--format json|md|pdf|docx] [--lang zh|en|both] [--out FILE] [--as-of DATE] [--fail-on low|medium|high]
-  licet knowledge [--json]              以数据形式给出依据、许可证、模型和请求
+  licet knowledge [--json]              列出许可证和模型；--json 以数据形式给出全部依据、条款和请求
 退出码：0 完成；1 达到 --fail-on 的风险，或有事项未予评估；2 输入有误。`,
   en: `Usage:
   licet questions [--json]              all questions with their possible answers
   licet assess ANSWERS.json [--format json|md|pdf|docx] [--lang zh|en|both] [--out FILE] [--as-of DATE] [--fail-on low|medium|high]
-  licet knowledge [--json]              authorities, licences, models and claims as data
+  licet knowledge [--json]              licences and models by name; all authorities, terms and claims as data with --json
 Exit: 0 done; 1 exposure at or above --fail-on, or something not assessed; 2 bad input.`,
 } as const;
 
@@ -46,4 +46,12 @@ export const cliWords = {
     message: { zh: "无法写入", en: "This cannot be written" },
     fix: { zh: "检查文件夹是否存在、是否有写入权限", en: "Check that the folder exists and may be written to" },
   },
+} as const;
+
+/** Headings of `licet knowledge`. */
+export const knowledgeListing = {
+  licences: { zh: "许可证（编号、名称、日期、商业使用）", en: "Licences (id, name, date, commercial use)" },
+  models: { zh: "模型（编号、名称、权重许可证、来源模型）", en: "Models (id, name, licence of the weights, bases)" },
+  undated: { zh: "无日期", en: "undated" },
+  toBeChecked: { zh: "尚待在其页面核对", en: "to be checked on its page" },
 } as const;

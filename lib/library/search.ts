@@ -1,9 +1,11 @@
 import { clausesOf } from "../knowledge/citations";
 import type { Knowledge } from "../knowledge/knowledge";
+import type { Model } from "../knowledge/model";
 import type { Text } from "../knowledge/text";
 import type { Locale } from "../knowledge/vocabulary";
+import { periodsOf, released } from "./catalogue";
 
-export type EntryKind = "instrument" | "case" | "document" | "licence" | "claim" | "gap";
+export type EntryKind = "instrument" | "case" | "document" | "licence" | "model" | "claim" | "gap";
 
 /** One thing that can be found: `path` is its address below the library of a language. */
 export type SearchEntry = {
@@ -22,13 +24,22 @@ export type SearchHit = {
   readonly after: string;
 };
 
-/** All entries of the library: provisions, cases, documents, clauses, claims, gaps. */
+/** All entries of the library: licences, models, provisions, cases, documents, clauses, claims, gaps. */
 export function searchEntries(knowledge: Knowledge): readonly SearchEntry[] {
   const join = (...texts: readonly Text[]): Text => ({
     zh: texts.map(({ zh }) => zh).join(" "),
     en: texts.map(({ en }) => en).join(" "),
   });
   return [
+    ...knowledge.licences.map(
+      ({ id, name, licensor, spdx, governingLaw }): SearchEntry => ({
+        kind: "licence",
+        path: `licences/${id}`,
+        title: name,
+        body: { zh: `${licensor.zh} ${governingLaw.zh} ${spdx}`, en: `${licensor.en} ${governingLaw.en} ${spdx}` },
+      }),
+    ),
+    ...released(knowledge.models).map((model) => modelEntry(knowledge, model)),
     ...knowledge.instruments.flatMap(({ id, title, versions }) =>
       versions.flatMap(({ label, number, provisions }) =>
         provisions.map(
@@ -87,6 +98,21 @@ export function searchEntries(knowledge: Knowledge): readonly SearchEntry[] {
       }),
     ),
   ];
+}
+
+/** A model is found by whatever people call it, and leads to the licence of its weights where that is held. */
+function modelEntry(knowledge: Knowledge, model: Model): SearchEntry {
+  const licence = knowledge.licences.find(({ id }) => id === periodsOf(model, "weights").at(-1)?.licence);
+  const called = [...model.aliases, ...(model.hub ?? [])].join(" · ");
+  return {
+    kind: "model",
+    path: `${licence === undefined ? "" : `licences/${licence.id}`}#model-${model.id}`,
+    title: model.name,
+    body: {
+      zh: [licence?.name.zh, model.developer.zh, called].filter(Boolean).join(" · "),
+      en: [licence?.name.en, model.developer.en, called].filter(Boolean).join(" · "),
+    },
+  };
 }
 
 /** Full-width forms, case and spaces between Chinese characters make no difference. */

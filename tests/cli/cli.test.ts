@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { knowledge } from "../../content";
 import { examples } from "../../content/examples";
+import type { Licence } from "../../lib/knowledge/authority";
+import type { Model } from "../../lib/knowledge/model";
+import { termKeys } from "../../lib/knowledge/term";
 
 type Run = { readonly code: number; readonly out: Buffer; readonly err: string };
 
@@ -44,6 +47,25 @@ describe("the terminal", () => {
       data.instruments.flatMap((instrument: { versions: unknown[] }) => instrument.versions).length,
     ).toBeGreaterThan(15);
     expect((await licet("questions")).out.toString()).toContain("weights");
+  });
+
+  it("lists the licences with all their terms, and the models with what they are built on", async () => {
+    const data = JSON.parse((await licet("knowledge", "--json")).out.toString()) as {
+      licences: Licence[];
+      models: Model[];
+    };
+    expect(data.licences.length).toBeGreaterThanOrEqual(60);
+    expect(data.models.length).toBeGreaterThanOrEqual(120);
+    for (const { id, terms } of data.licences) expect(Object.keys(terms).sort(), id).toEqual([...termKeys].sort());
+    const ids = data.models.map(({ id }) => id);
+    for (const { id, baseModels, outputsOf } of data.models)
+      for (const base of [...baseModels, ...(outputsOf ?? [])]) expect(ids, `${id} on ${base}`).toContain(base);
+    expect(data.models.find(({ id }) => id === "deepseek-r1-distill-llama-70b")?.baseModels).toEqual(["llama-3.3"]);
+
+    const listing = (await licet("knowledge")).out.toString();
+    expect(listing).toMatch(/gemma: .*Gemma Terms of Use.*commercial: conditional/);
+    expect(listing).toMatch(/deepseek-r1-distill-llama-70b: .*bases: llama-3\.3/);
+    for (const { id } of data.licences) expect(listing).toContain(`  ${id}: `);
   });
 
   it("assesses an answers file, twice to the byte, with nothing else on standard output", async () => {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { knowledge } from "../../content";
+import { termKeys } from "../../lib/knowledge/term";
 import { libraryAddress } from "../../lib/library/address";
+import { byMaker, licenceGroup, licenceGroups, modelsUnder, released, termGroups } from "../../lib/library/catalogue";
 import { compareTexts } from "../../lib/library/compare";
 import { search, searchEntries } from "../../lib/library/search";
 import { usedIn } from "../../lib/library/used-in";
@@ -46,6 +48,37 @@ describe("comparing two versions of a text", () => {
   });
 });
 
+describe("the lists of licences and models", () => {
+  it("put every kind of term in one group, and every licence", () => {
+    expect(Object.values(termGroups).flat().toSorted()).toEqual([...termKeys].toSorted());
+    for (const licence of knowledge.licences) expect(licenceGroups).toContain(licenceGroup(licence));
+  });
+
+  it("name each model once, under its maker's commonest name", () => {
+    const groups = byMaker(released(knowledge.models), "en");
+    expect(groups.flatMap(({ models }) => models.map(({ id }) => id)).toSorted()).toEqual(
+      released(knowledge.models)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    const makers = groups.map(({ maker }) => maker.en);
+    expect(new Set(makers).size).toBe(makers.length);
+    expect(makers).toContain("Alibaba Cloud");
+  });
+
+  it("give a licence's models with the days on which it was theirs", () => {
+    const [march] = modelsUnder(knowledge.models, "chatglm-6b-2023-03");
+    expect(march?.model.id).toBe("chatglm-6b");
+    expect(march?.periods).toContainEqual(
+      expect.objectContaining({ component: "weights", from: null, until: "2023-07-08" }),
+    );
+    const july = modelsUnder(knowledge.models, "chatglm-6b").find(({ model }) => model.id === "chatglm-6b");
+    expect(july?.periods).toContainEqual(
+      expect.objectContaining({ component: "weights", from: "2023-07-08", until: null }),
+    );
+  });
+});
+
 describe("used in", () => {
   const uses = usedIn(knowledge);
 
@@ -83,6 +116,18 @@ describe("search", () => {
     expect(paths("non-commercial research")).toContain("licences/llama-1#llama-1.grant");
     expect(paths("ＧＰＬ")).toEqual(paths("gpl"));
     expect(paths("商业 秘密")).toEqual(expect.arrayContaining(["claims/secret-leaker"]));
+  });
+
+  it("finds licences by name and models by what people call them", () => {
+    expect(paths("Gemma Terms of Use")[0]).toMatch(/^licences\/gemma/);
+    expect(paths("meta-llama/Llama-2-7b-hf")).toContain("licences/llama-2#model-llama-2");
+    expect(paths("混元")).toContain("licences/hunyuan-large");
+    for (const model of released(knowledge.models))
+      for (const alias of model.aliases)
+        expect(
+          search(entries, alias, "zh", 1000).map(({ entry }) => entry.path.split("#")[1]),
+          alias,
+        ).toContain(`model-${model.id}`);
   });
 
   it("asks for all words, and finds nothing for none", () => {

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { Gaps } from "../../../components/library/gaps";
 import { IndexList } from "../../../components/library/index-list";
+import { LicenceList } from "../../../components/library/licence-list";
+import { ModelList } from "../../../components/library/model-list";
 import { Report } from "../../../components/library/report";
 import { SearchBox } from "../../../components/library/search-box";
 import { localeList } from "../../../components/text/locale";
@@ -25,8 +27,8 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 /** The index of everything that memos stand on. */
 export default async function LibraryPage({ params }: Params) {
   const locale = await pageLocale(params);
-  const { instruments, cases, licences, documents, claims, gaps, lawAsOf, version, hash } = knowledge;
-  const sections = ["instruments", "cases", "claims", "duties", "licences", "documents", "gaps"] as const;
+  const { instruments, cases, documents, claims, gaps, lawAsOf, version, hash } = knowledge;
+  const sections = ["instruments", "cases", "claims", "duties", "licences", "models", "documents", "gaps"] as const;
   const judged = (kind: "claim" | "duty") =>
     claims
       .filter((claim) => claim.kind === kind)
@@ -75,12 +77,8 @@ export default async function LibraryPage({ params }: Params) {
       />
       <IndexList locale={locale} id="claims" title={words.claims} rows={judged("claim")} />
       <IndexList locale={locale} id="duties" title={words.duties} rows={judged("duty")} />
-      <IndexList
-        locale={locale}
-        id="licences"
-        title={words.licences}
-        rows={licences.map(({ id, name, date }) => ({ path: `licences/${id}`, title: name, note: date ?? "" }))}
-      />
+      <LicenceList locale={locale} />
+      <ModelList locale={locale} />
       <IndexList
         locale={locale}
         id="documents"

@@ -11,6 +11,7 @@ export const parts = {
   component: { zh: "哪一部分", en: "Which part" },
   model: { zh: "哪个模型", en: "Which model" },
   choose: { zh: "请选择", en: "Choose" },
+  noneOfThese: { zh: "自有、未收录或者不清楚", en: "Our own, not listed, or not known" },
   modelUnknown: { zh: "不清楚是哪个模型", en: "I do not know which model" },
   add: { zh: "再加一项", en: "Add another part" },
   remove: { zh: "删除", en: "Remove" },
