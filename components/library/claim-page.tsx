@@ -7,6 +7,7 @@ import { say } from "../text/say";
 import { Cites } from "./cites";
 import { Details } from "./details";
 import { LibraryFrame } from "./frame";
+import { generally } from "./generally";
 
 /** A claim or duty as it is judged: every element with its tests in order, what each gives and on what authority. */
 export function ClaimPage({ locale, claim }: { readonly locale: Locale; readonly claim: Claim }) {
@@ -20,16 +21,16 @@ export function ClaimPage({ locale, claim }: { readonly locale: Locale; readonly
       locale={locale}
       path={`/claims/${claim.id}`}
       kind={say(claim.kind === "duty" ? words.duties : words.claims, locale)}
-      title={say(claim.title, locale)}
+      title={say(generally(claim.title), locale)}
     >
-      <p className="lead">{say(claim.summary, locale)}</p>
+      <p className="lead">{say(generally(claim.summary), locale)}</p>
       <Details
         locale={locale}
         rows={[
-          [words.claimant, claim.claimant],
+          [words.claimant, generally(claim.claimant)],
           [words.acts, acts],
-          ...(transition ? ([[words.transition, transition.text]] as const) : []),
-          [words.limitation, claim.limitation],
+          ...(transition ? ([[words.transition, generally(transition.text)]] as const) : []),
+          [words.limitation, generally(claim.limitation)],
         ]}
       />
       {transition ? <Cites locale={locale} ids={transition.cites} /> : null}
@@ -46,7 +47,7 @@ export function ClaimPage({ locale, claim }: { readonly locale: Locale; readonly
           <ul className="library-remedies">
             {claim.remedies.map((remedy) => (
               <li key={remedy.id}>
-                <strong>{say(remedy.title, locale)}</strong> {say(remedy.text, locale)}{" "}
+                <strong>{say(generally(remedy.title), locale)}</strong> {say(generally(remedy.text), locale)}{" "}
                 <Cites locale={locale} ids={remedy.cites} />
               </li>
             ))}
@@ -60,7 +61,7 @@ export function ClaimPage({ locale, claim }: { readonly locale: Locale; readonly
 function Table({ locale, table }: { readonly locale: Locale; readonly table: Element | Defence }) {
   return (
     <section id={table.id} className="library-table">
-      <h2>{say(table.title, locale)}</h2>
+      <h2>{say(generally(table.title), locale)}</h2>
       <ol>
         {table.tests.map((test) => (
           <TestRow key={test.id} locale={locale} test={test} />
@@ -74,18 +75,19 @@ function TestRow({ locale, test }: { readonly locale: Locale; readonly test: Tes
   return (
     <li>
       <p>
-        <span className="library-outcome">{say(outcomeWords[test.then], locale)}</span> {say(test.because, locale)}{" "}
-        <Cites locale={locale} ids={test.cites} />
+        <span className="library-outcome">{say(outcomeWords[test.then], locale)}</span>{" "}
+        {say(generally(test.because), locale)} <Cites locale={locale} ids={test.cites} />
       </p>
       {test.argument ? (
         <ul className="library-argument">
           <li>
-            {say(test.argument.claimant, locale)} <Cites locale={locale} ids={test.argument.claimantCites} />
+            {say(generally(test.argument.claimant), locale)} <Cites locale={locale} ids={test.argument.claimantCites} />
           </li>
           <li>
-            {say(test.argument.respondent, locale)} <Cites locale={locale} ids={test.argument.respondentCites} />
+            {say(generally(test.argument.respondent), locale)}{" "}
+            <Cites locale={locale} ids={test.argument.respondentCites} />
           </li>
-          <li>{say(test.argument.cautious, locale)}</li>
+          <li>{say(generally(test.argument.cautious), locale)}</li>
         </ul>
       ) : null}
     </li>

@@ -55,7 +55,8 @@ function headingOf(licence: Licence): readonly (readonly [Text, Text])[] {
   const same = (text: string): Text => ({ zh: text, en: text });
   return [
     [library.licensor, licensor],
-    [words.version, same(version)],
+    // A text known by its date says it once.
+    ...(version === date || version === "—" ? [] : [[words.version, same(version)] as const]),
     [words.date, date === null ? words.undated : dayText(date)],
     [library.governingLaw, governingLaw],
     [words.forum, forum ?? (lawPlace === "unverified" ? words.forumUnverified : words.forumNone)],

@@ -47,7 +47,7 @@ function TermRow({ locale, licence, name }: Props & { readonly name: TermKey }) 
   const open = verdict === "silent" || verdict === "unverified";
   return (
     <div id={`term-${name}`} className={open ? "term term-open" : "term"}>
-      <dt>{say(knowledge.phrases.terms[name]?.topic ?? { zh: name, en: name }, locale)}</dt>
+      <dt>{capital(say(knowledge.phrases.terms[name]?.topic ?? { zh: name, en: name }, locale))}</dt>
       <dd className="term-says">
         <p>{capital(sentence(phrases, licence, name, locale))}</p>
         {term === undefined ? null : <TermDetails locale={locale} name={name} term={term} />}
@@ -63,15 +63,16 @@ function TermRow({ locale, licence, name }: Props & { readonly name: TermKey }) 
   );
 }
 
+/** The clauses by their numbers; several passages of one number are told by the first. */
 function Clauses({ locale, licence, ids }: Props & { readonly ids: readonly string[] }) {
-  return ids.map((id) => {
-    const clause = licence.clauses.find((candidate) => candidate.id === id);
-    return clause === undefined ? null : (
+  const cited = ids.flatMap((id) => licence.clauses.find((candidate) => candidate.id === id) ?? []);
+  return cited
+    .filter((one, index) => cited.findIndex(({ number }) => number.en === one.number.en) === index)
+    .map(({ id, number }) => (
       <a key={id} href={`#${id}`}>
-        {say(clause.number, locale)}
+        {say(number, locale)}
       </a>
-    );
-  });
+    ));
 }
 
 /** What the sentence leaves out: the exact words, the year's amount, the day of measuring, when a duty arises. */

@@ -24,8 +24,14 @@ export type SearchHit = {
   readonly after: string;
 };
 
-/** All entries of the library: licences, models, provisions, cases, documents, clauses, claims, gaps. */
-export function searchEntries(knowledge: Knowledge): readonly SearchEntry[] {
+/**
+ * All entries of the library: licences, models, provisions, cases, documents, clauses, claims, gaps.
+ * @param generally how a claim's text reads where no licence is at hand.
+ */
+export function searchEntries(
+  knowledge: Knowledge,
+  generally: (text: Text) => Text = (text) => text,
+): readonly SearchEntry[] {
   const join = (...texts: readonly Text[]): Text => ({
     zh: texts.map(({ zh }) => zh).join(" "),
     en: texts.map(({ en }) => en).join(" "),
@@ -85,8 +91,8 @@ export function searchEntries(knowledge: Knowledge): readonly SearchEntry[] {
       ({ id, title, summary }): SearchEntry => ({
         kind: "claim",
         path: `claims/${id}`,
-        title,
-        body: summary,
+        title: generally(title),
+        body: generally(summary),
       }),
     ),
     ...knowledge.gaps.map(

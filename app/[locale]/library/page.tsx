@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Gaps } from "../../../components/library/gaps";
+import { generally } from "../../../components/library/generally";
 import { IndexList } from "../../../components/library/index-list";
 import { LicenceList } from "../../../components/library/licence-list";
 import { ModelList } from "../../../components/library/model-list";
@@ -35,7 +36,7 @@ export default async function LibraryPage({ params }: Params) {
       .sort((a, b) => a.order - b.order)
       .map(({ id, title, elements }) => ({
         path: `claims/${id}`,
-        title,
+        title: generally(title),
         note: say(words.elementCount, locale, { count: elements.length }),
       }));
   return (

@@ -33,6 +33,7 @@ export const library = {
   changed: { zh: "{from}{older} → {to}{newer}：", en: "{from}, {older} → {to}, {newer}:" },
   unchanged: { zh: "文字未变", en: "the words are the same" },
   usedIn: { zh: "用于", en: "Used in" },
+  usedInCount: { zh: "用于 {count} 项判断", en: "Used in {count} findings" },
   addressOf: { zh: "本条地址", en: "Address of this provision" },
   adopted: { zh: "通过", en: "Adopted" },
   high: { zh: "可信度高", en: "confidence high" },

@@ -87,3 +87,10 @@ export const licenceGroupNames = {
   elsewhere: { zh: "其他国家和地区的许可人", en: "Licensors elsewhere" },
   anyone: { zh: "附用途限制的通用文本", en: "Texts with limits of use that anyone may adopt" },
 } satisfies Record<string, Text>;
+
+/** Where a memo names the licence at hand and tells its term. */
+export const generalWords = {
+  theLicence: { zh: "许可证", en: "licence" },
+  term: { zh: "〔许可证关于{topic}的约定〕", en: "[What the licence says on {topic}.] " },
+  thePurpose: { zh: "此项用途", en: "the use at hand" },
+} satisfies Record<string, Text>;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClaimPage } from "../../../../../components/library/claim-page";
+import { generally } from "../../../../../components/library/generally";
 import { localeList } from "../../../../../components/text/locale";
 import { say } from "../../../../../components/text/say";
 import { knowledge } from "../../../../../content";
@@ -22,7 +23,7 @@ async function entryOf(params: Params["params"]) {
 }
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
-  return { title: say((await entryOf(params)).title, await pageLocale(params)) };
+  return { title: say(generally((await entryOf(params)).title), await pageLocale(params)) };
 }
 
 export default async function Page({ params }: Params) {
