@@ -11,7 +11,7 @@ import { knowledgeExportSchema } from "../lib/schemas/knowledge";
 
 const answers = answersFileSchema(
   knowledge.questions,
-  knowledge.models.map((model) => model.id),
+  [...knowledge.models, ...knowledge.formerModels].map((model) => model.id),
 );
 const published = { answers, assessment: assessmentReportSchema, knowledge: knowledgeExportSchema };
 

@@ -43,8 +43,8 @@ function noteOf({ licensor, date, terms, kind }: Licence, locale: Locale): strin
   const verdict = terms.commercial?.verdict ?? "unverified";
   const commerce = knowledge.phrases.terms.commercial?.verdicts[verdict];
   return [
-    // The licensor of an open text is whoever uses it.
-    kind === "open" ? "" : say(licensor, locale),
+    // The licensor of an open text is whoever uses it; what a bracket adds stands on the licence's page.
+    kind === "open" ? "" : say(licensor, locale).replace(/\s*[（(].*$/, ""),
     date === null ? "" : say(dayText(date), locale),
     commerce === undefined ? say(words.unverified, locale) : say(commerce, locale),
   ]

@@ -6,6 +6,8 @@ import { type Locale, locales } from "../knowledge/vocabulary";
 /** What stands in the library where a memo would tell a term of the licence at hand. */
 export type GeneralWords = { readonly theLicence: Text; readonly term: Text; readonly thePurpose: Text };
 
+/** "the licensor, {licensor}": the name is an apposition, and without one nothing stands there. */
+const apposition = /(?:（|, )\{licensor\}）?/g;
 const slot = /\{(?:term|if):([a-z-]+)\}/g;
 
 /** Texts of claims as they read for any licence and model: a memo fills the same places from those of the matter. */
@@ -13,7 +15,7 @@ export function generalReader(knowledge: Knowledge, words: GeneralWords): (text:
   const phrases: LicencePhrases = { ...knowledge.phrases, theLicence: words.theLicence };
   const general = { ...knowledge, phrases };
   const opened = (text: Text, locale: Locale) =>
-    text[locale].replace(slot, (_, key: string) => {
+    text[locale].replace(apposition, "").replace(slot, (_, key: string) => {
       const topic = (key === "purpose" ? words.thePurpose : phrases.terms[key]?.topic)?.[locale] ?? key;
       return words.term[locale].replace("{topic}", topic);
     });

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { parts } from "../../content/phrases/ui/parts";
 import { stepOf } from "./by-hand";
 import { halfway, withDraft } from "./drafts";
 
@@ -61,4 +62,16 @@ test("digits typed into a date are digits", async ({ page }) => {
   await field.fill("2023-03");
   await page.keyboard.press("Enter");
   await expect.poll(() => stepOf(page)).not.toBe("weights.acquired");
+});
+
+test("among 120 models one is chosen by typing its name, and the ways out come first", async ({ page }) => {
+  await page.goto("/en/assess#parts");
+  const model = page.getByLabel(parts.model.en, { exact: true });
+  const groups = model.locator("optgroup");
+  await expect(groups.first()).toHaveAttribute("label", parts.noneOfThese.en);
+  await expect(groups.first().locator("option")).toHaveCount(3);
+  expect(await model.locator("option").count()).toBeGreaterThan(120);
+  await model.focus();
+  await page.keyboard.type("DeepSeek-R1 /");
+  await expect(model).toHaveValue("deepseek-r1");
 });
