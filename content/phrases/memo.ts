@@ -114,6 +114,7 @@ export const memoWords = {
   notGiven: text("未填写", "Not given"),
   overall: text("总体风险", "Overall exposure"),
   conclusion: text("结论", "Short answer"),
+  clearOfBase: text("其余{count}项未见风险（{titles}）", "{count} further findings come to nothing ({titles})"),
   overview: text("各项一览", "Overview of findings"),
   firstSteps: text("首先做什么", "What to do first"),
   findings: text("逐项分析", "Analysis"),

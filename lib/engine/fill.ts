@@ -118,8 +118,17 @@ export function sentence(phrases: LicencePhrases, licence: Licence, key: TermKey
     return phrases[verdict === "silent" ? "silent" : "unverified"][locale]
       .replace("{licence}", name)
       .replace("{topic}", phrase?.topic[locale] ?? key);
-  const body = phrase?.verdicts[verdict]?.[locale];
-  if (body === undefined) throw new Error(`No phrase: ${key} ${verdict}`);
+  return phrases.sentence[locale]
+    .replace("{body}", termBody(phrases, licence, key, term, locale))
+    .replace("{licence}", name)
+    .replace("{no}", clauseNumbers(licence, term, locale))
+    .replace("{quote}", quotation(licence, term, locale));
+}
+
+/** What a verified term says, as a clause without the licence's name: "commercial use is not allowed". */
+export function termBody(phrases: LicencePhrases, licence: Licence, key: TermKey, term: Term, locale: Locale): string {
+  const body = phrases.terms[key]?.verdicts[term.verdict]?.[locale];
+  if (body === undefined) throw new Error(`No phrase: ${key} ${term.verdict}`);
   const list = (term.list ?? []).map((id) => phrases.lists[id]?.[locale] ?? id).join(locale === "zh" ? "、" : ", ");
   const parts: Record<string, string> = {
     words: term.words ?? "",
@@ -131,23 +140,16 @@ export function sentence(phrases: LicencePhrases, licence: Licence, key: TermKey
     forum: (licence.forum ?? phrases.noForum)[locale],
     list,
   };
-  return phrases.sentence[locale]
-    .replace(
-      "{body}",
-      body.replace(/\{([a-z]+)\}/g, (_, name: string) => parts[name] ?? ""),
-    )
-    .replace("{licence}", name)
-    .replace("{no}", clauseNumbers(licence, term, locale))
-    .replace("{quote}", quotation(licence, term, locale));
+  return body.replace(/\{([a-z]+)\}/g, (_, name: string) => parts[name] ?? "");
 }
 
-const named = ({ name, kind }: Licence, locale: Locale): string =>
+export const named = ({ name, kind }: Licence, locale: Locale): string =>
   locale === "zh" && kind === "custom" && !name.zh.startsWith("《") ? `《${name.zh}》` : name[locale];
 
 const clausesOf = (licence: Licence | undefined, term: Term | undefined) =>
   (term?.cites ?? []).flatMap((id) => licence?.clauses.filter((clause) => clause.id === id) ?? []);
 
-const clauseNumbers = (licence: Licence | undefined, term: Term | undefined, locale: Locale): string =>
+export const clauseNumbers = (licence: Licence | undefined, term: Term | undefined, locale: Locale): string =>
   [...new Set(clausesOf(licence, term).map(({ number }) => number[locale]))].join(locale === "zh" ? "、" : ", ");
 
 /** The operative words where they are short enough to stand in a sentence; they are printed in full below it anyway. */

@@ -11,6 +11,7 @@ import { conclusion } from "./sections/conclusion";
 import { facts } from "./sections/facts";
 import { findings } from "./sections/findings";
 import { firstSteps } from "./sections/first-steps";
+import { licences } from "./sections/licences";
 import { openQuestions } from "./sections/open-questions";
 import { lawChanges } from "./sections/time";
 import type { Memo } from "./tree";
@@ -35,6 +36,7 @@ export function buildMemo(knowledge: Knowledge, file: AnswersFile, assessment: A
     ...lawChanges(context),
     ...firstSteps(context),
     ...findings(context),
+    ...licences(context),
     ...facts(context),
     ...openQuestions(context),
     ...plans(context),

@@ -4,7 +4,7 @@ import { exposureRank } from "../../engine/order";
 import type { Text } from "../../knowledge/text";
 import type { MemoContext } from "../context";
 import type { Block, Cell, Line } from "../tree";
-import { exposureCell, exposureLabel, line, partName, standingLabel, textCell, verdictLabel } from "../words";
+import { exposureCell, exposureLabel, joinText, line, partName, standingLabel, textCell, verdictLabel } from "../words";
 
 /** Overall exposure, why in a few sentences, and every finding on one table. */
 export function conclusion(context: MemoContext): readonly Block[] {
@@ -83,20 +83,66 @@ export function findingPart(context: MemoContext, finding: Finding): Text {
 }
 
 function overview(context: MemoContext): readonly Block[] {
-  const rows = context.assessment.findings.map((finding): readonly Cell[] => [
-    textCell(finding.title),
-    textCell(findingPart(context, finding)),
-    textCell(standingLabel(finding)),
-    finding.standing === "not-assessed" ? textCell(standingLabel(finding)) : exposureCell(finding.lower, finding.upper),
-  ]);
-  if (rows.length === 0) return [];
+  const { findings } = context.assessment;
+  const clear = findings.filter(isClearOfBase);
+  const rows = findings
+    .filter((finding) => !isClearOfBase(finding))
+    .map((finding): readonly Cell[] => [
+      textCell(finding.title),
+      textCell(findingPart(context, finding)),
+      textCell(standingLabel(finding)),
+      finding.standing === "not-assessed"
+        ? textCell(standingLabel(finding))
+        : exposureCell(finding.lower, finding.upper),
+    ]);
+  const folded = [...groupedByLink(clear).values()].map((group) => foldedRow(context, group));
+  if (rows.length + folded.length === 0) return [];
   return [
     {
       kind: "table",
       caption: memoWords.overview,
       columns: [memoWords.finding, memoWords.part, memoWords.standing, memoWords.exposure],
       widths: [5, 4, 3, 2],
-      rows,
+      rows: [...rows, ...folded],
     },
   ];
+}
+
+/** A finding on a model inside a part that comes to nothing: told with its like in one row. */
+export const isClearOfBase = (finding: Finding): boolean =>
+  finding.link !== null && finding.standing !== "not-assessed" && exposureRank(finding.upper) === 0;
+
+export function groupedByLink(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.part}/${finding.link}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return groups;
+}
+
+function foldedRow(context: MemoContext, group: readonly Finding[]): readonly Cell[] {
+  const [first] = group;
+  if (first === undefined) throw new Error("A group of findings without one");
+  return [
+    textCell(clearOfBase(group)),
+    textCell(findingPart(context, first)),
+    textCell(standingLabel({ ...first, standing: "not-made-out" })),
+    exposureCell("none", "none"),
+  ];
+}
+
+/** "Five further findings come to nothing", with their titles. */
+export function clearOfBase(group: readonly Finding[]): Text {
+  const count = String(group.length);
+  const titles = joinText(
+    group.map(({ title }) => title),
+    "、",
+    "; ",
+  );
+  const said = ({ zh, en }: Text): Text => ({
+    zh: zh.replace("{count}", count).replace("{titles}", titles.zh),
+    en: en.replace("{count}", count).replace("{titles}", titles.en),
+  });
+  return said(memoWords.clearOfBase);
 }

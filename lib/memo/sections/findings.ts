@@ -15,7 +15,7 @@ import type { Text } from "../../knowledge/text";
 import type { MemoContext } from "../context";
 import type { Block, Cell, Line } from "../tree";
 import { capital, joinText, line, standingLabel, textCell, verdictLabel } from "../words";
-import { findingPart } from "./conclusion";
+import { clearOfBase, findingPart, groupedByLink, isClearOfBase } from "./conclusion";
 import { openQuestionLine } from "./open-questions";
 import { actsOfFinding, lawInTime } from "./time";
 
@@ -289,27 +289,34 @@ function evidence(context: MemoContext, weighty: readonly Finding[]): readonly B
 /** Findings that came to nothing: what decided each. */
 function shortFindings(context: MemoContext, others: readonly Finding[]): readonly Block[] {
   if (others.length === 0) return [];
-  const items = others.map((finding) => {
-    const where = findingPart(context, finding);
-    const deciding =
-      finding.elements.find((element) => element.result === "unmet") ??
-      finding.defences.find((defence) => defence.result === "met") ??
-      finding.elements[0];
-    const ground = deciding?.grounds[0];
-    return {
-      line: line(
-        {
-          zh: `${finding.title.zh}（${where.zh}）：${deciding?.because.zh ?? ""}`,
-          en: `${finding.title.en} (${where.en}): ${deciding?.because.en ?? ""}`,
-        },
-        context.numbers.of(ground?.citations ?? []),
-      ),
-      differs: ground?.differs,
-    };
+  const folded = [...groupedByLink(others.filter(isClearOfBase)).values()].map((group) => {
+    const [first] = group;
+    const where = first === undefined ? memoWords.wholeMatter : findingPart(context, first);
+    return line(joinText([where, clearOfBase(group)], "：", ": "));
   });
+  const items = others
+    .filter((finding) => !isClearOfBase(finding))
+    .map((finding) => {
+      const where = findingPart(context, finding);
+      const deciding =
+        finding.elements.find((element) => element.result === "unmet") ??
+        finding.defences.find((defence) => defence.result === "met") ??
+        finding.elements[0];
+      const ground = deciding?.grounds[0];
+      return {
+        line: line(
+          {
+            zh: `${finding.title.zh}（${where.zh}）：${deciding?.because.zh ?? ""}`,
+            en: `${finding.title.en} (${where.en}): ${deciding?.because.en ?? ""}`,
+          },
+          context.numbers.of(ground?.citations ?? []),
+        ),
+        differs: ground?.differs,
+      };
+    });
   return [
     { kind: "heading", level: 2, id: "not-made-out", text: memoWords.others },
-    { kind: "list", ordered: false, items: items.map((item) => item.line) },
+    { kind: "list", ordered: false, items: [...items.map((item) => item.line), ...folded] },
     ...[...new Set(items.flatMap((item) => item.differs ?? []))].map(
       (differs) => ({ kind: "paragraph", style: "note", line: line(differs) }) as const,
     ),
