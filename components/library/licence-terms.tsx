@@ -102,19 +102,8 @@ function TermDetails({ locale, name, term }: { readonly locale: Locale; readonly
         </p>
       ))}
       {appliesTo === "multimodal" ? <p className="term-detail">{say(words.multimodalOnly, locale)}</p> : null}
-      {note === undefined ? null : <Note locale={locale} note={note} />}
+      {note === undefined ? null : <p className="term-detail">{say(note, locale)}</p>}
     </>
-  );
-}
-
-/** A note on a term is in English where nobody has put it into Chinese yet. */
-function Note({ locale, note }: { readonly locale: Locale; readonly note: string | Text }) {
-  return typeof note === "string" ? (
-    <p className="term-detail" lang="en">
-      {note}
-    </p>
-  ) : (
-    <p className="term-detail">{say(note, locale)}</p>
   );
 }
 

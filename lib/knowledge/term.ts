@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { textSchema } from "./text";
 
 /** What every term can also read: the whole text was read and says nothing; or the text was not read. */
 const open = ["silent", "unverified"] as const;
@@ -105,7 +106,7 @@ export const termSchema = z.strictObject({
   words: z.string().optional(),
   /** Only for these kinds of model: "multimodal". */
   appliesTo: z.string().optional(),
-  note: z.string().optional(),
+  note: textSchema.optional(),
 });
 export type Term = z.infer<typeof termSchema>;
 /** Terms not named were not verified: a missing entry never reads as "no restriction". */
