@@ -14,14 +14,34 @@ import { worstExposure } from "./order";
  * A claim that throws is reported as not assessed: a fault must never read as "no risk".
  * @returns findings in the order in which a memo prints them.
  */
-export function findingsOf(knowledge: Knowledge, file: AnswersFile): readonly Finding[] {
-  return overClaims(knowledge, file, (claim, setting) => {
-    try {
-      return judge(claim, setting);
-    } catch {
-      return notAssessed(claim, setting.part, setting.link, "failed");
-    }
-  });
+export const findingsOf = (knowledge: Knowledge, file: AnswersFile): readonly Finding[] =>
+  taken(findingSteps(knowledge, file));
+
+/** The same in steps: yields after each claim on each subject. */
+export function* findingSteps(knowledge: Knowledge, file: AnswersFile): Generator<void, readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const [claim, setting] of subjectsOf(knowledge, file)) {
+    const finding = judgeSafely(claim, setting);
+    if (finding !== null) findings.push(finding);
+    yield;
+  }
+  return findings;
+}
+
+function judgeSafely(claim: Claim, setting: Setting): Finding | null {
+  try {
+    return judge(claim, setting);
+  } catch {
+    return notAssessed(claim, setting.part, setting.link, "failed");
+  }
+}
+
+/** What work in steps comes to when nobody waits between them. */
+export function taken<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** A finding's id and best and worst case, without the explanation: what trying out an answer or a lever needs. */
@@ -33,9 +53,14 @@ export type FindingBounds = {
 };
 
 /** The bounds of every finding; the same as {@link findingsOf} gives, at a fraction of its cost. */
-export function findingBounds(knowledge: Knowledge, file: AnswersFile): readonly FindingBounds[] {
-  return overClaims(knowledge, file, (claim, setting) => boundsOfClaim(knowledge, claim, setting));
-}
+export const findingBounds = (knowledge: Knowledge, file: AnswersFile): readonly FindingBounds[] =>
+  subjectsOf(knowledge, file).flatMap(([claim, setting]) => {
+    const bounds = boundsOfClaim(knowledge, claim, setting);
+    return bounds === null ? [] : [{ id: findingId(claim, setting.part, setting.link), ...bounds }];
+  });
+
+/** The bounds of a claim on one link of a part, whatever the part is called. */
+export type SubjectBounds = Omit<FindingBounds, "id"> & { readonly claim: Claim; readonly link: Link | null };
 
 /** The bounds of the findings of one part, or (null) of the matter; of these claims alone where they are named. */
 export function subjectBounds(
@@ -43,36 +68,35 @@ export function subjectBounds(
   file: AnswersFile,
   part: Part | null,
   only: readonly Claim[] = knowledge.claims,
-): readonly FindingBounds[] {
+): readonly SubjectBounds[] {
   return settingsOf(knowledge, file, part).flatMap((setting) =>
     only
       .filter((claim) => isSubject(claim, setting))
-      .flatMap((claim) => boundsOfClaim(knowledge, claim, setting) ?? []),
+      .flatMap((claim) => {
+        const bounds = boundsOfClaim(knowledge, claim, setting);
+        return bounds === null ? [] : [{ claim, link: setting.link, ...bounds }];
+      }),
   );
 }
 
-function boundsOfClaim(knowledge: Knowledge, claim: Claim, { facts, part, link }: Setting): FindingBounds | null {
-  const id = findingId(claim, part, link);
-  const failed: FindingBounds = { id, lower: "none", upper: "high", assessed: false };
+function boundsOfClaim(knowledge: Knowledge, claim: Claim, { facts }: Setting): Omit<FindingBounds, "id"> | null {
+  const failed = { lower: "none", upper: "high", assessed: false } as const;
   try {
     const bounds = quickBounds(claim, facts, knowledge.exposureTable);
     if (bounds === null) return null;
-    return bounds === "uncovered" ? failed : { id, ...bounds, assessed: true };
+    return bounds === "uncovered" ? failed : { ...bounds, assessed: true };
   } catch {
     return failed;
   }
 }
 
-function overClaims<Result>(
-  knowledge: Knowledge,
-  file: AnswersFile,
-  look: (claim: Claim, setting: Setting) => Result | null,
-): readonly Result[] {
+/** Every claim with each setting in which it is judged, in the order of printing. */
+function subjectsOf(knowledge: Knowledge, file: AnswersFile): readonly (readonly [Claim, Setting])[] {
   const settings = [null, ...assessedParts(file)].flatMap((part) => settingsOf(knowledge, file, part));
   return [...knowledge.claims]
     .sort((a, b) => a.order - b.order)
     .flatMap((claim) =>
-      settings.filter((setting) => isSubject(claim, setting)).flatMap((setting) => look(claim, setting) ?? []),
+      settings.filter((setting) => isSubject(claim, setting)).map((setting) => [claim, setting] as const),
     );
 }
 

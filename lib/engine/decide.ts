@@ -35,3 +35,20 @@ export function decide<R extends { readonly when: Condition }>(table: readonly R
   }
   throw new Error("A table of tests ended without a result");
 }
+
+/** Every value that an ordered table may still give: the same as {@link decide} gives, without the way there. */
+export function possibleOf<Value>(table: readonly Row<Value>[], facts: Facts): readonly Value[] {
+  const known = facts.possible.get(table) as readonly Value[] | undefined;
+  if (known !== undefined) return known;
+  const possible: Value[] = [];
+  let settled = false;
+  for (const { when, then } of table) {
+    const truth = evaluate(when, facts);
+    if (truth !== false && !possible.includes(then)) possible.push(then);
+    settled = truth === true;
+    if (settled) break;
+  }
+  if (!settled) throw new Error("A table of tests ended without a result");
+  facts.possible.set(table, possible);
+  return possible;
+}

@@ -1,7 +1,6 @@
 import type { Claim, Defence, Element, ExposureTable, Test } from "../knowledge/claim";
-import type { Condition } from "../knowledge/condition";
 import type { Exposure, Result, Severity } from "../knowledge/vocabulary";
-import { type Decision, decide } from "./decide";
+import { type Decision, decide, possibleOf } from "./decide";
 import { evaluate } from "./evaluate";
 import type { Facts, Truth } from "./facts";
 import {
@@ -125,23 +124,6 @@ export function quickBounds(
     lower: relevant === null ? "none" : exposureOf(table, standingOf(best, mildDefences), bestSeverity(levels)),
     upper: exposureOf(table, standingOf(worst, graveDefences), worstSeverity(levels)),
   };
-}
-
-/** Every value that an ordered table may still give. */
-function possibleOf<Value>(
-  table: readonly { readonly when: Condition; readonly then: Value }[],
-  facts: Facts,
-): readonly Value[] {
-  const known = facts.possible.get(table) as readonly Value[] | undefined;
-  if (known !== undefined) return known;
-  const possible: Value[] = [];
-  for (const { when, then } of table) {
-    const truth = evaluate(when, facts);
-    if (truth !== false && !possible.includes(then)) possible.push(then);
-    if (truth === true) break;
-  }
-  facts.possible.set(table, possible);
-  return possible;
 }
 
 type Choose = (of: readonly Result[]) => Result;

@@ -4,7 +4,7 @@ import type { LightLicence, LightModel } from "../knowledge/light";
 import type { DerivedFact, Question } from "../knowledge/question";
 import type { Term, TermKey } from "../knowledge/term";
 import { dayRange } from "./dates";
-import { decide } from "./decide";
+import { possibleOf } from "./decide";
 import type { Fact, Facts } from "./facts";
 import { type Candidate, type Link, linksOf } from "./links";
 import { lawDateOf } from "./periods";
@@ -41,8 +41,7 @@ export function factsOf(source: FactSource, file: AnswersFile, part: Part | null
     if (trait !== undefined) return trait;
     const definition = derivedById(source).get(id);
     if (definition === undefined || (definition.scope === "part" && part === null)) return undefined;
-    const { rows } = decide(definition.tests, facts);
-    return { kind: "one", possible: [...new Set(rows.map((row) => row.then))] };
+    return { kind: "one", possible: possibleOf(definition.tests, facts) };
   };
   const facts: Facts = {
     decided: new WeakMap(),

@@ -210,11 +210,16 @@ const isOnly = (possible: readonly Result[], result: Result): boolean => possibl
 const resolve = (setting: Judged, ids: readonly string[]) =>
   resolveCitations(setting.knowledge, ofTheLink(setting, ids), setting.periods, setting.laterUntil);
 
+/** As many texts as one component of one model was ever given under. */
+const mostTexts = 3;
+
 /** `term.commercial` stands for the clauses of the link's licence that say so, `model.readme` for its model's evidence. */
-function ofTheLink(setting: Setting, ids: readonly string[]): readonly string[] {
+function ofTheLink(setting: Setting, cites: readonly string[]): readonly string[] {
   const { knowledge, link } = setting;
-  const licences = knowledge.licences.filter(({ id }) => link?.candidates.some(({ licence }) => licence === id));
-  return ids.flatMap((id) => {
+  const ids = new Set(link?.candidates.map(({ licence }) => licence));
+  // A licence that changed may be one of two or three; where the model is not known, no text has been found yet.
+  const licences = ids.size > mostTexts ? [] : knowledge.licences.filter(({ id }) => ids.has(id));
+  return cites.flatMap((id) => {
     if (id.startsWith("model.")) return evidenceOf(setting, id.slice("model.".length));
     if (!id.startsWith("term.")) return [id];
     const key = id === "term.purpose" ? purposeOf(setting) : (id.slice(5) as TermKey);

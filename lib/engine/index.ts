@@ -1,7 +1,7 @@
 import type { AnswersFile } from "../interview/answers";
 import type { Knowledge } from "../knowledge/knowledge";
 import { reachedAnswers } from "./asked";
-import { findingsOf, overallOf, overallOfBounds } from "./assess";
+import { findingSteps, overallOf, overallOfBounds, taken } from "./assess";
 import type { Assessment } from "./assessment";
 import { citationMap } from "./citation-map";
 import { lawThroughTime } from "./law-through-time";
@@ -15,13 +15,7 @@ import { changes, whatIfs } from "./what-if";
  * Pure and deterministic: the same file and knowledge give the same result, and no clock is read
  * (`file.matter.date` is the day on which the memo speaks).
  */
-export function assess(knowledge: Knowledge, given: AnswersFile): Assessment {
-  const work = assessing(knowledge, given);
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
+export const assess = (knowledge: Knowledge, given: AnswersFile): Assessment => taken(assessing(knowledge, given));
 
 /**
  * The same with a pause after each step of the work, so that a server goes on answering others.
@@ -45,8 +39,7 @@ function* assessing(knowledge: Knowledge, given: AnswersFile): Generator<void, A
   const file = reachedAnswers(knowledge, given);
   yield;
   const trials = trialsOf(knowledge);
-  const findings = findingsOf(knowledge, file);
-  yield;
+  const findings = yield* findingSteps(knowledge, file);
   const openQuestions = yield* rankOpenQuestions(knowledge, file, findings, trials);
   return {
     knowledge: { version: knowledge.version, hash: knowledge.hash },
@@ -82,7 +75,10 @@ export { type CitationEntry, citationMap } from "./citation-map";
 export { lawChangeDays, lawThroughTime } from "./law-through-time";
 
 /** The assessment as `licet assess --format json` and `POST /api/assess` give it: with the authorities it cites. */
-export const assessmentReport = (knowledge: Knowledge, file: AnswersFile) => {
-  const assessment = assess(knowledge, file);
-  return { ...assessment, citations: citationMap(knowledge, assessment) };
-};
+export const assessmentReport = (knowledge: Knowledge, file: AnswersFile) =>
+  withCitations(knowledge, assess(knowledge, file));
+
+export const withCitations = (knowledge: Knowledge, assessment: Assessment) => ({
+  ...assessment,
+  citations: citationMap(knowledge, assessment),
+});

@@ -2,8 +2,9 @@ import { performance } from "node:perf_hooks";
 import { chromium } from "@playwright/test";
 import { knowledge } from "../../content";
 import { examples } from "../../content/examples";
-import { assess, findingBounds, findingsOf } from "../../lib/engine";
+import { assess, assessWithPauses, findingBounds, findingsOf } from "../../lib/engine";
 import { exportMemo } from "../../lib/export";
+import type { AnswersFile } from "../../lib/interview";
 import { buildMemo } from "../../lib/memo";
 import { memoHtml } from "./memo-html";
 
@@ -48,6 +49,34 @@ for (const { id, file } of examples) {
     `${id}: whole assessment with what-ifs and open questions, ms`,
     (1000 / rate(() => assess(knowledge, file))).toFixed(2),
   );
+}
+
+const models = knowledge.models.map(({ id }) => id);
+const twenty = (model: (index: number) => string): AnswersFile => ({
+  version: 1,
+  matter: { date: "2026-11-25" },
+  answers: {},
+  parts: Array.from({ length: 20 }, (_, index) => ({
+    id: `p${index}`,
+    component: "weights",
+    model: model(index),
+    answers: {},
+  })),
+  scenarios: [],
+});
+for (const [label, file] of [
+  ["twenty parts, each another model, nothing else known", twenty((index) => models[index] ?? "unknown")],
+  ["twenty parts, model not known either", twenty(() => "unknown")],
+] as const) {
+  let longest = 0;
+  let since = performance.now();
+  const start = since;
+  await assessWithPauses(knowledge, file, async () => {
+    longest = Math.max(longest, performance.now() - since);
+    since = performance.now();
+  });
+  print(`${label}: whole assessment, ms`, (performance.now() - start).toFixed(0));
+  print(`${label}: longest step without a pause, ms`, longest.toFixed(0));
 }
 
 const [example] = examples;

@@ -1,4 +1,6 @@
 import { type APIResponse, expect, test } from "@playwright/test";
+import { knowledge } from "../../content";
+import { assessmentReportSchema } from "../../lib/schemas/assessment";
 import { halfway } from "./drafts";
 
 const json = { "Content-Type": "application/json" };
@@ -37,6 +39,24 @@ test("questions, knowledge and health can be read", async ({ request }) => {
   expect(questions.map(({ id }) => id)).toContain("channel");
   expect(await (await request.get("/api/knowledge")).json()).toHaveProperty("instruments");
   expect(await (await request.get("/api/health")).json()).toHaveProperty("status", "ok");
+});
+
+test("an assessment has the published shape, and twenty parts keep nobody waiting", async ({ request }) => {
+  const models = knowledge.models.slice(0, 20);
+  const parts = models.map(({ id }, index) => ({ id: `p${index}`, component: "weights", model: id, answers: {} }));
+  const data = { version: 1, matter: { date: "2026-11-25" }, answers: {}, parts, scenarios: [] };
+  let done = false;
+  const assessed = request.post("/api/assess", { data }).finally(() => {
+    done = true;
+  });
+  let answered = 0;
+  while (!done) {
+    expect((await request.get("/api/health")).status()).toBe(200);
+    if (!done) answered += 1;
+  }
+  expect(answered, "answers of the server while it worked").toBeGreaterThan(0);
+  const report = assessmentReportSchema.parse(await (await assessed).json());
+  expect(new Set(report.findings.map(({ part }) => part).filter(Boolean)).size).toBe(20);
 });
 
 test("a body of 10 MB is refused", async ({ request }) => {

@@ -1,9 +1,9 @@
 import { knowledge } from "../../../content";
 import { failures } from "../../../content/phrases/ui/failures";
-import { assess } from "../../../lib/engine";
 import { exportMemo } from "../../../lib/export";
 import { buildMemo } from "../../../lib/memo";
 import { answersOf } from "../answers-request";
+import { assessPolitely } from "../assess-politely";
 import { json, refuse } from "../refuse";
 
 const formats = ["pdf", "docx", "md", "json"] as const;
@@ -32,7 +32,7 @@ export async function POST(request: Request): Promise<Response> {
   }
   const answers = await answersOf(request);
   if ("refusal" in answers) return answers.refusal;
-  const assessment = assess(knowledge, answers.file);
+  const assessment = await assessPolitely(answers.file);
   const memo = buildMemo(knowledge, answers.file, assessment);
   if (format === "json") return json({ memo, assessment });
   try {
