@@ -9,7 +9,7 @@ export const contractBreach: Claim = {
   jurisdiction: "prc",
   order: 50,
   title: { zh: "违反{licence}", en: "Breach of the {licence}" },
-  claimant: { zh: "许可人（{licensor}）", en: "the licensor, {licensor}" },
+  claimant: { zh: "许可人，即{licensor}", en: "the licensor, {licensor}" },
   summary: {
     zh: "违约责任只约束合同当事人。{term:governing-law}{applies}",
     en: "Only a party answers for breach of contract. {term:governing-law} {applies}",
@@ -33,8 +33,8 @@ export const contractBreach: Claim = {
           when: is("link", "base"),
           then: "contested",
           because: {
-            zh: "取得的是含有{model}的衍生模型，未直接向许可人表示同意；使用是否构成以行为承诺，有争议。{term:acceptance}",
-            en: "What was obtained is a derivative that contains {model}, and nothing was agreed with its licensor directly; whether use accepts by conduct is disputed. {term:acceptance}",
+            zh: "取得的是含有{model}的衍生模型，未直接向许可人表示同意；使用是否构成以行为承诺，有争议。{if:acceptance}",
+            en: "What was obtained is a derivative that contains {model}, and nothing was agreed with its licensor directly; whether use accepts by conduct is disputed. {if:acceptance}",
           },
           cites: ["term.acceptance", "contract.acceptance-by-conduct"],
           argument: {
@@ -63,8 +63,8 @@ export const contractBreach: Claim = {
           ),
           then: "met",
           because: {
-            zh: "{term:acceptance}已以本单位（本人）名义表示同意，合同成立。",
-            en: "{term:acceptance} It was accepted in this organisation’s (or person’s) own name, and the contract is formed.",
+            zh: "{if:acceptance}已以本单位（本人）名义表示同意，合同成立。",
+            en: "{if:acceptance}The terms were accepted in this organisation’s (or person’s) own name, and the contract is formed.",
           },
           cites: ["contract.click", "contract.formation", "term.acceptance"],
         },
@@ -343,8 +343,8 @@ export const contractBreach: Claim = {
           cites: ["term.commercial", "contract.breach"],
           argument: {
             claimant: {
-              zh: "测试服务于商业产品，{term:commercial}不以上线为条件。",
-              en: "The tests served a commercial product; {term:commercial} It does not wait for launch.",
+              zh: "测试服务于商业产品，是否上线在所不问。{term:commercial}",
+              en: "The tests served a commercial product, whether or not it was ever launched. {term:commercial}",
             },
             claimantCites: ["term.commercial"],
             respondent: {
@@ -363,8 +363,8 @@ export const contractBreach: Claim = {
           when: is("limit", "beyond"),
           then: "met",
           because: {
-            zh: "超出许可证所设的规模、收入或者地域限度。{if:user-threshold}{if:revenue-threshold}{if:territory}",
-            en: "A limit of scale, revenue or territory is exceeded. {if:user-threshold}{if:revenue-threshold}{if:territory}",
+            zh: "{if:user-threshold}{if:revenue-threshold}{if:territory}所述情况超出许可证所设的限度。",
+            en: "{if:user-threshold}{if:revenue-threshold}{if:territory}What was stated goes beyond a limit of the licence.",
           },
           cites: ["software.unlicensed-rights-reserved", "term.user-threshold", "term.territory"],
         },
@@ -379,7 +379,10 @@ export const contractBreach: Claim = {
           id: "unregistered",
           when: is("permission", "unregistered"),
           then: "met",
-          because: { zh: "{term:commercial}没有办理。", en: "{term:commercial} That was not done." },
+          because: {
+            zh: "{term:commercial}没有办理登记或者申请。",
+            en: "{term:commercial} There was neither registration nor application.",
+          },
           cites: ["term.commercial", "contract.breach"],
         },
         {
@@ -397,8 +400,8 @@ export const contractBreach: Claim = {
           when: all(is("purpose-kind", "production"), is("grant", "forbidden")),
           then: "met",
           because: {
-            zh: "{term:production}不收费不影响结论。",
-            en: "{term:production} Free of charge is no answer.",
+            zh: "{term:production}不收费不影响这一结论。",
+            en: "{term:production} That no charge is made does not help.",
           },
           cites: ["term.commercial", "contract.breach"],
         },
@@ -471,7 +474,10 @@ export const contractBreach: Claim = {
           id: "within",
           when: always,
           then: "unmet",
-          because: { zh: "{term:purpose}没有发现违反约定的使用。", en: "{term:purpose} No use against it appears." },
+          because: {
+            zh: "{term:purpose}所述使用没有违反这一约定。",
+            en: "{term:purpose} The use stated does not breach that.",
+          },
           cites: ["term.purpose", "contract.breach"],
         },
       ],
@@ -507,8 +513,8 @@ export const contractBreach: Claim = {
       id: "termination",
       title: { zh: "许可终止", en: "Termination" },
       text: {
-        zh: "{term:termination}{term:survival}终止后的使用转为侵权问题。",
-        en: "{term:termination} {term:survival} Use after the end becomes infringement.",
+        zh: "{term:termination}{if:survival}许可终止后继续使用的，转为侵权问题。",
+        en: "{term:termination} {if:survival}Use after the end becomes infringement.",
       },
       when: always,
       cites: ["term.termination", "term.survival", "contract.termination"],
@@ -610,8 +616,8 @@ export const contractBreach: Claim = {
     },
     {
       text: {
-        zh: "许可证援引的使用政策可以由许可人更新。{held}",
-        en: "The licensor may update the use policy that the licence refers to. {held}",
+        zh: "许可证援引的使用政策另有文本，可能更新。{held}",
+        en: "The use policy that the licence refers to is a text of its own and may change. {held}",
       },
       cites: ["term.field-of-use"],
       when: is("licence.field-of-use", "policy"),

@@ -3,11 +3,13 @@ import data from "./phrases.json" with { type: "json" };
 
 export const phrases: LicencePhrases = {
   theLicence: { zh: "其许可证", en: "its licence" },
-  theLicensor: { zh: "许可人", en: "the licensor" },
+  sameLicence: { zh: "该许可证", en: "same licence" },
+  theLicensor: { zh: "该模型的权利人", en: "the right holder in the model" },
   theModel: { zh: "该模型", en: "the model" },
   undecided: { zh: "以其许可证关于{topic}的约定为准。", en: "What its licence says of {topic} decides." },
-  noLaw: { zh: "（许可证未约定的法律）", en: "the law that applies absent a choice" },
-  noForum: { zh: "（许可证未约定的法院）", en: "the courts that have jurisdiction absent a choice" },
+  noLaw: { zh: "依冲突规范确定的法律", en: "the law that the conflict rules point to" },
+  disputes: { zh: "争议{forum}", en: "disputes go to {forum}" },
+  noForum: { zh: "没有约定管辖", en: "no forum is chosen" },
   comparison: {
     foreign: {
       zh: "（所选为内地以外的法律，此处仅作比较）",
@@ -18,7 +20,7 @@ export const phrases: LicencePhrases = {
       en: " (no law is chosen and the applicable law is still to be found; PRC law is taken here)",
     },
     unknown: {
-      zh: "（如约定适用内地以外的法律，此处仅作比较）",
+      zh: "（约定适用内地以外法律的，此处仅作比较）",
       en: " (a comparison only where another law than the mainland’s is chosen)",
     },
   },
@@ -41,12 +43,12 @@ export const phrases: LicencePhrases = {
     },
   },
   held: {
-    zh: "所据许可证的日期为{date}，使用政策以{checked}核对时的内容为准；此后更新的，以新文本为准。",
-    en: "The licence relied on is dated {date}, and its use policy is taken as it stood when checked on {checked}; where that has been updated since, the new text decides.",
+    zh: "所据许可证的日期为{date}，使用政策以{checked}核对时的内容为准；此后如有更新，新内容是否适用，依许可证的约定。",
+    en: "The licence relied on is dated {date}, and its use policy is taken as it stood when checked on {checked}; whether a later version applies is for the licence to say.",
   },
   heldUndated: {
-    zh: "所据许可证未载日期，使用政策以{checked}核对时的内容为准；此后更新的，以新文本为准。",
-    en: "The licence relied on bears no date, and its use policy is taken as it stood when checked on {checked}; where that has been updated since, the new text decides.",
+    zh: "所据许可证未载日期，使用政策以{checked}核对时的内容为准；此后如有更新，新内容是否适用，依许可证的约定。",
+    en: "The licence relied on bears no date, and its use policy is taken as it stood when checked on {checked}; whether a later version applies is for the licence to say.",
   },
   evidence: {
     "release-page": { zh: "该模型的发布页面", en: "the model’s release page" },

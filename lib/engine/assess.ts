@@ -32,7 +32,7 @@ function judgeSafely(claim: Claim, setting: Setting): Finding | null {
   try {
     return judge(claim, setting);
   } catch {
-    return notAssessed(claim, setting.part, setting.link, "failed");
+    return notAssessed(claim, setting, "failed");
   }
 }
 

@@ -4,6 +4,7 @@ import type { Term, TermKey } from "../knowledge/term";
 import type { Text } from "../knowledge/text";
 import { type Locale, locales } from "../knowledge/vocabulary";
 import { dayText, modelWords } from "./fill-model";
+import { enumerated, joinReferences } from "./join";
 import type { Link } from "./links";
 
 const slot = /\{([a-z]+)(?::([a-z-]+))?\}/g;
@@ -31,7 +32,7 @@ export function fill(knowledge: Knowledge, link: Link | null, text: Text, purpos
     locales.map((locale) => {
       const named = modelWords(text[locale], models, knowledge.phrases.theModel, locale);
       const source = named.replaceAll(":purpose}", `:${purpose}}`);
-      const told = words(knowledge, licence, source, locale).trim();
+      const told = words(knowledge, licence, source, locale).replace(/ {2,}/g, " ").trim();
       return [locale, told === "" ? undecided(knowledge.phrases, source, locale) : told];
     }),
   ) as Text;
@@ -48,27 +49,43 @@ function filledBefore(knowledge: Knowledge, text: Text): Map<string, Text> {
 }
 
 /** What is said where the licence is not settled and the text is nothing but its terms. */
-const undecided = (phrases: LicencePhrases, text: string, locale: Locale): string =>
-  [...text.matchAll(slot)]
-    .map(([, , key]) => phrases.undecided[locale].replace("{topic}", phrases.terms[key ?? ""]?.topic[locale] ?? ""))
-    .join(locale === "en" ? " " : "");
+function undecided(phrases: LicencePhrases, text: string, locale: Locale): string {
+  const topics = [...text.matchAll(slot)].map(([, , key]) => phrases.terms[key ?? ""]?.topic[locale] ?? "");
+  return phrases.undecided[locale].replace("{topic}", [...new Set(topics)].join(locale === "en" ? " and of " : "、"));
+}
+
+/** Where the licence is not settled, what stands for its name brings its own determiner. */
+const withoutArticle = (text: string, { en }: Text): string =>
+  text.replaceAll("the {licence}", en).replaceAll(
+    "The {licence}",
+    en.replace(/^./, (first) => first.toUpperCase()),
+  );
 
 /** Verdicts that set no limit: nothing to be told of them. */
 const open = ["silent", "unverified", "worldwide"];
 
 function words(knowledge: Knowledge, licence: Licence | undefined, text: string, locale: Locale): string {
   const { phrases } = knowledge;
-  return text.replace(slot, (_, name: string, key: TermKey | undefined) => {
+  const source = licence === undefined && locale === "en" ? withoutArticle(text, phrases.theLicence) : text;
+  // The second sentence about a licence does not repeat its name.
+  let told = false;
+  const called = (): string => {
+    if (licence === undefined) return phrases.theLicence[locale];
+    const text = told ? phrases.sameLicence[locale] : named(licence, locale);
+    told = true;
+    return text;
+  };
+  return source.replace(slot, (_, name: string, key: TermKey | undefined) => {
     const term = key === undefined ? undefined : licence?.terms[key];
     switch (name) {
       case "licence":
-        return licence === undefined ? phrases.theLicence[locale] : named(licence, locale);
+        return called();
       case "licensor":
         return (licence?.licensor ?? phrases.theLicensor)[locale];
       case "law":
-        return (licence?.governingLaw ?? phrases.noLaw)[locale];
+        return (hasLaw(licence) ? licence.governingLaw : phrases.noLaw)[locale];
       case "forum":
-        return (licence?.forum ?? phrases.noForum)[locale];
+        return licence === undefined ? phrases.noForum[locale] : disputes(phrases, licence, locale);
       case "clause":
         return clauseNumbers(licence, term, locale);
       case "words":
@@ -84,16 +101,24 @@ function words(knowledge: Knowledge, licence: Licence | undefined, text: string,
       case "value":
         return amount(term, locale);
       case "term":
-        return licence === undefined || key === undefined ? "" : sentence(phrases, licence, key, locale);
+        return licence === undefined || key === undefined ? "" : sentence(phrases, licence, key, locale, called());
       case "if":
         return licence === undefined || key === undefined || open.includes(term?.verdict ?? "unverified")
           ? ""
-          : `${sentence(phrases, licence, key, locale)}${locale === "en" ? " " : ""}`;
+          : `${sentence(phrases, licence, key, locale, called())}${locale === "en" ? " " : ""}`;
       default:
         throw new Error(`No such slot: ${name}`);
     }
   });
 }
+
+/** Whether a law is chosen in words that were read. */
+const hasLaw = (licence: Licence | undefined): licence is Licence =>
+  licence !== undefined && licence.lawPlace !== "none" && licence.lawPlace !== "unverified";
+
+/** Where disputes go, as half a sentence. */
+const disputes = (phrases: LicencePhrases, { forum }: Licence, locale: Locale): string =>
+  forum === undefined ? phrases.noForum[locale] : phrases.disputes[locale].replace("{forum}", forum[locale]);
 
 /** Whether PRC law governs the contract of itself, by comparison only, or by a choice still to be made. */
 const lawOf = (licence: Licence | undefined): "cn" | "foreign" | "none" | "unknown" => {
@@ -109,10 +134,15 @@ const held = (phrases: LicencePhrases, { date, checked }: Licence, locale: Local
     .replace("{checked}", dayText(checked, locale));
 
 /** The sentence of a term, from its kind and verdict alone. */
-export function sentence(phrases: LicencePhrases, licence: Licence, key: TermKey, locale: Locale): string {
+export function sentence(
+  phrases: LicencePhrases,
+  licence: Licence,
+  key: TermKey,
+  locale: Locale,
+  name = named(licence, locale),
+): string {
   const term = licence.terms[key];
   const phrase = phrases.terms[key];
-  const name = named(licence, locale);
   const verdict = term?.verdict ?? "unverified";
   if (term === undefined || verdict === "silent" || verdict === "unverified")
     return phrases[verdict === "silent" ? "silent" : "unverified"][locale]
@@ -129,7 +159,10 @@ export function sentence(phrases: LicencePhrases, licence: Licence, key: TermKey
 export function termBody(phrases: LicencePhrases, licence: Licence, key: TermKey, term: Term, locale: Locale): string {
   const body = phrases.terms[key]?.verdicts[term.verdict]?.[locale];
   if (body === undefined) throw new Error(`No phrase: ${key} ${term.verdict}`);
-  const list = (term.list ?? []).map((id) => phrases.lists[id]?.[locale] ?? id).join(locale === "zh" ? "、" : ", ");
+  const list = enumerated(
+    (term.list ?? []).map((id) => phrases.lists[id]?.[locale] ?? id),
+    locale,
+  );
   const parts: Record<string, string> = {
     words: term.words ?? "",
     value: amount(term, locale),
@@ -137,7 +170,7 @@ export function termBody(phrases: LicencePhrases, licence: Licence, key: TermKey
     scope: phrases.scopes[term.scope ?? ""]?.[locale] ?? "",
     day: day(term, locale),
     law: licence.governingLaw[locale],
-    forum: (licence.forum ?? phrases.noForum)[locale],
+    forum: disputes(phrases, licence, locale),
     list,
   };
   return body.replace(/\{([a-z]+)\}/g, (_, name: string) => parts[name] ?? "");
@@ -149,15 +182,35 @@ export const named = ({ name, kind }: Licence, locale: Locale): string =>
 const clausesOf = (licence: Licence | undefined, term: Term | undefined) =>
   (term?.cites ?? []).flatMap((id) => licence?.clauses.filter((clause) => clause.id === id) ?? []);
 
-export const clauseNumbers = (licence: Licence | undefined, term: Term | undefined, locale: Locale): string =>
-  [...new Set(clausesOf(licence, term).map(({ number }) => number[locale]))].join(locale === "zh" ? "、" : ", ");
-
-/** The operative words where they are short enough to stand in a sentence; they are printed in full below it anyway. */
-function quotation(licence: Licence, term: Term | undefined, locale: Locale): string {
-  const [clause] = clausesOf(licence, term);
-  if (clause === undefined || clause.original.length > 160) return "";
-  return locale === "zh" ? `（“${clause.zh}”）` : ` (“${clause.original}”)`;
+/** The numbers in the order of the text, each once; one that lies within another's is told by that one. */
+export function clauseNumbers(licence: Licence | undefined, term: Term | undefined, locale: Locale): string {
+  const cited = new Set(clausesOf(licence, term));
+  const all = [...new Set(licence?.clauses.filter((clause) => cited.has(clause)).map(({ number }) => number[locale]))];
+  const within = (one: string) =>
+    all.some((other) => other !== one && one.startsWith(other) && /^\W/u.test(one.slice(other.length)));
+  return joinReferences(
+    all.filter((one) => locale === "zh" || !within(one)),
+    locale,
+  );
 }
+
+/** The operative words, where one clause says it all in a whole sentence; clauses are printed in full below anyway. */
+function quotation(licence: Licence, term: Term | undefined, locale: Locale): string {
+  const [clause, ...others] = clausesOf(licence, term);
+  if (clause === undefined || others.length > 0) return "";
+  const words = { zh: clause.zh, en: clause.en ?? clause.original };
+  const whole = /^[A-Z“"‘].*[.!]["”’]?$/su.test(words.en) && !words.en.includes(" … ");
+  if (!whole || words.en.length > 160 || words.zh.length > 80) return "";
+  return locale === "zh" ? `（“${inner(words.zh)}”）` : ` (“${inner(words.en)}”)`;
+}
+
+/** Words as they stand within quotation marks: single marks inside, and the sentence around them has the full stop. */
+const inner = (words: string): string =>
+  words
+    .replace(/"([^"]*)"/g, "“$1”")
+    .replaceAll("“", "‘")
+    .replaceAll("”", "’")
+    .replace(/\s*[.。]$/u, "");
 
 const units = [
   [1e8, "亿"],
@@ -172,10 +225,10 @@ function amount(term: Term | undefined, locale: Locale): string {
   return `${value / size}${unit}`;
 }
 
+/** The month in which users are counted, as it stands in the sentence; nothing where the limit goes on. */
 function day(term: Term | undefined, locale: Locale): string {
   const [year, month, date] = (term?.testDay ?? "").split("-").map(Number);
-  if (year === undefined || month === undefined || date === undefined) return locale === "zh" ? "现时" : "at any time";
-  if (locale === "zh") return `${year}年${month}月${date}日之前的自然月`;
-  const name = new Date(Date.UTC(year, month - 1, date)).toLocaleString("en-GB", { month: "long", timeZone: "UTC" });
-  return `in the calendar month before ${date} ${name} ${year}`;
+  if (year === undefined || month === undefined || date === undefined) return "";
+  const text = dayText(term?.testDay ?? "", locale);
+  return locale === "zh" ? `在${text}之前的自然月，` : ` in the calendar month before ${text}`;
 }

@@ -35,7 +35,7 @@ type Judged = Setting & { readonly periods: readonly ActPeriod[]; readonly later
 export function judge(claim: Claim, given: Setting): Finding | null {
   const decisions = decisionsOf(claim, given.facts);
   if (decisions === null) return null;
-  if (decisions.uncovered) return notAssessed(claim, given.part, given.link, "uncovered");
+  if (decisions.uncovered) return notAssessed(claim, given, "uncovered");
   const transition = given.knowledge.transitions.find(({ id }) => id === claim.transition);
   if (transition === undefined) throw new Error(`No such transition: ${claim.transition}`);
   const periods = actPeriods(claim.acts, given.file, given.part);
@@ -88,10 +88,14 @@ export function judge(claim: Claim, given: Setting): Finding | null {
 }
 
 /** A finding that fails closed: it says that the point could not be assessed, and never that there is no risk. */
-export function notAssessed(claim: Claim, part: Part | null, link: Link | null, reason: NotAssessed): Finding {
+export function notAssessed(
+  claim: Claim,
+  { knowledge, part, link }: Pick<Setting, "knowledge" | "part" | "link">,
+  reason: NotAssessed,
+): Finding {
   return {
-    ...identity(claim, part, link, claim.title),
-    claimant: claim.claimant,
+    ...identity(claim, part, link, fill(knowledge, link, claim.title)),
+    claimant: fill(knowledge, link, claim.claimant),
     standing: "not-assessed",
     exposure: "high",
     lower: "none",

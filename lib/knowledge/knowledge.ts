@@ -37,6 +37,8 @@ export type Knowledge = {
 /** How terms are told: one frame, a topic for each kind of term and a clause for each verdict. */
 export type LicencePhrases = {
   readonly theLicence: Text;
+  /** For a licence that the same text has named already. */
+  readonly sameLicence: Text;
   readonly theLicensor: Text;
   readonly theModel: Text;
   /** In place of a term's sentence where the licence is not settled and nothing else would be said. */
@@ -48,6 +50,8 @@ export type LicencePhrases = {
   /** Which version of a text was read; the second for a text without a date. */
   readonly held: Text;
   readonly heldUndated: Text;
+  /** Where disputes go, "disputes go to {forum}"; and what is said where no forum is chosen. */
+  readonly disputes: Text;
   readonly noForum: Text;
   /** How evidence is named that is cited by its role, whichever model it belongs to. */
   readonly evidence: Readonly<Record<string, Text>>;

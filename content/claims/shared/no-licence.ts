@@ -142,8 +142,8 @@ export const noLicence: Element = {
       when: all(is("permission", "within"), is("licence-ended", "automatic")),
       then: "met",
       because: {
-        zh: "用途本在许可之内，但许可证要求附上或者展示的内容没有全部提供。{term:termination}其后的复制没有许可。",
-        en: "The purpose is licensed, but not everything was given or shown that the licence asks for. {term:termination} Copying after that is unlicensed.",
+        zh: "用途在许可之内，但许可证要求附上或者展示的内容没有全部提供。{term:termination}终止之后的复制没有许可。",
+        en: "The purpose is licensed, but not everything was given or shown that the licence asks for. {term:termination} Copying after the end is unlicensed.",
       },
       cites: ["term.termination", "term.licence-copy", "software.unlicensed-rights-reserved"],
     },
@@ -153,7 +153,7 @@ export const noLicence: Element = {
       then: "contested",
       because: {
         zh: "许可证要求附上或者展示的内容没有全部提供，许可是否因此终止，取决于该项要求是许可的条件还是单纯的约定，以及是否及时补正。{term:termination}",
-        en: "Not everything was given or shown that the licence asks for. Whether that ended it turns on whether the requirement is a condition of the licence or a mere promise, and on timely cure. {term:termination}",
+        en: "Not everything was given or shown that the licence asks for. Whether that ended the licence turns on whether the requirement is a condition of the licence or a mere promise, and on timely cure. {term:termination}",
       },
       cites: ["term.termination", "software.unlicensed-rights-reserved"],
       argument: {
@@ -174,7 +174,10 @@ export const noLicence: Element = {
       id: "within",
       when: is("permission", "within"),
       then: "unmet",
-      because: { zh: "{term:purpose}本项使用在此范围之内。", en: "{term:purpose} This use lies within it." },
+      because: {
+        zh: "{term:purpose}本项使用的用途在许可之内；许可证的其他要求，另见相应各项。",
+        en: "{term:purpose} The purpose of this use is licensed; what else the licence asks for is dealt with separately.",
+      },
       cites: ["term.purpose", "software.unlicensed-rights-reserved"],
     },
     {
@@ -270,8 +273,8 @@ export const noLicence: Element = {
       when: all(is("permission", "exceeded"), is("limit", "beyond")),
       then: "met",
       because: {
-        zh: "超出许可证所设的限度，本项使用没有许可。{if:user-threshold}{if:revenue-threshold}{if:territory}{if:licensee}",
-        en: "A limit of the licence is exceeded, so this use is unlicensed. {if:user-threshold}{if:revenue-threshold}{if:territory}{if:licensee}",
+        zh: "{if:user-threshold}{if:revenue-threshold}{if:territory}{if:licensee}所述情况超出许可证所设的限度，本项使用没有许可。",
+        en: "{if:user-threshold}{if:revenue-threshold}{if:territory}{if:licensee}What was stated goes beyond a limit of the licence, so this use is unlicensed.",
       },
       cites: [
         "software.unlicensed-rights-reserved",
@@ -286,8 +289,8 @@ export const noLicence: Element = {
       when: is("permission", "exceeded"),
       then: "met",
       because: {
-        zh: "{term:purpose}本项使用超出许可范围，其后的复制没有许可。{term:termination}",
-        en: "{term:purpose} This use goes beyond the licence, and copying for it is unlicensed. {term:termination}",
+        zh: "{term:purpose}本项使用超出许可范围，为此所作的复制没有许可。{if:termination}",
+        en: "{term:purpose} This use goes beyond the licence, and copying for it is unlicensed. {if:termination}",
       },
       cites: ["term.purpose", "term.termination", "software.unlicensed-rights-reserved"],
     },
@@ -296,8 +299,8 @@ export const noLicence: Element = {
       when: is("permission", "unregistered"),
       then: "met",
       because: {
-        zh: "{term:commercial}没有办理，此项用途没有许可。",
-        en: "{term:commercial} That was not done, so this use is unlicensed.",
+        zh: "{term:commercial}没有办理登记或者申请，商业使用没有许可。",
+        en: "{term:commercial} There was neither registration nor application, so commercial use is unlicensed.",
       },
       cites: ["term.commercial", "software.unlicensed-rights-reserved"],
     },

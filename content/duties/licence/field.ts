@@ -7,7 +7,7 @@ export const licenceField = termFinding({
   order: 52,
   title: { zh: "许可证禁止的使用领域", en: "Fields of use that the licence bars" },
   summary: {
-    zh: "许可证可以禁止特定领域的使用。{term:field-of-use}",
+    zh: "许可证可以禁止用于特定领域。{term:field-of-use}",
     en: "A licence may bar fields of use. {term:field-of-use}",
   },
   relevantWhen: all(licensed, is("licence.field-of-use", "listed", "policy", "unverified")),
@@ -18,14 +18,14 @@ export const licenceField = termFinding({
       when: inBarredField,
       then: "met",
       because: {
-        zh: "{term:field-of-use}所述用途在禁止之列。{held}",
-        en: "{term:field-of-use} The use stated is among them. {held}",
+        zh: "{term:field-of-use}所述用途属于其禁止的领域。{held}",
+        en: "{term:field-of-use} The use stated falls in a field that the licence bars. {held}",
       },
       terms: ["field-of-use"],
     },
     clear(["field-of-use"], {
-      zh: "{term:field-of-use}所述用途不在所列领域之内。{held}",
-      en: "{term:field-of-use} The use stated is in none of the listed fields. {held}",
+      zh: "{term:field-of-use}所述用途不属于其禁止的领域。{held}",
+      en: "{term:field-of-use} The use stated falls in none of the fields that the licence bars. {held}",
     }),
   ],
   severity: weighty,

@@ -22,8 +22,8 @@ export const labelConflict = termFinding({
       when: all(is("label", "permissive", "gpl"), is("licence.derivatives", "permissive")),
       then: "contested",
       because: {
-        zh: "{term:derivatives}页面所标的许可证至多及于衍生部分；所含的{model}本身是否仍须遵守其许可证，文本没有写明。",
-        en: "{term:derivatives} The label reaches the derivative part at most; whether the {model} inside stays under its own licence, the text does not say.",
+        zh: "{term:derivatives}页面所标的许可证至多及于衍生部分；对其中所含的{model}是否仍须遵守原许可证，文本没有写明。",
+        en: "{term:derivatives} The label speaks for the derivative part at most; the text does not say whether what is taken over from {model} stays under its own licence.",
       },
       terms: ["derivatives", "commercial"],
     },
@@ -32,8 +32,8 @@ export const labelConflict = termFinding({
       when: is("label", "permissive", "gpl"),
       then: "met",
       because: {
-        zh: "页面所标宽于基础模型的许可证。{term:derivatives}",
-        en: "The page shows something wider than the base model’s licence. {term:derivatives}",
+        zh: "页面所标的许可证宽于所含基础模型的许可证，而页面不能给出基础模型权利人没有给出的许可。{term:derivatives}",
+        en: "The label is wider than the licence of the base model inside, and a page cannot give what that model’s right holder did not. {term:derivatives}",
       },
       terms: ["derivatives"],
     },
@@ -42,13 +42,13 @@ export const labelConflict = termFinding({
       when: is("label", "nothing"),
       then: "unmet",
       because: {
-        zh: "页面没有标注许可证，谈不上冲突，也没有给出任何许可：所含的{model}仍适用{licence}。",
-        en: "The page shows no licence: nothing conflicts, and nothing is given either. The {model} inside stays under the {licence}.",
+        zh: "页面没有标注许可证，没有冲突，也没有给出任何许可：其中所含的{model}仍适用{licence}。",
+        en: "The page shows no licence: nothing conflicts, and nothing is given either. What is taken over from {model} stays under the {licence}.",
       },
       terms: ["derivatives"],
     },
     clear(["derivatives"], {
-      zh: "页面标注不宽于基础模型的许可证。",
+      zh: "页面所标的许可证不宽于基础模型的许可证。",
       en: "The label is no wider than the base model’s licence.",
     }),
   ],

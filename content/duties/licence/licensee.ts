@@ -18,14 +18,14 @@ export const licenceLicensee = termFinding({
       when: excludedLicensee,
       then: "met",
       because: {
-        zh: "{term:licensee}所述的业务在排除之列。",
-        en: "{term:licensee} The business stated is among them.",
+        zh: "{term:licensee}所述业务属于被排除的主体。",
+        en: "{term:licensee} The business stated is one that the licence leaves out.",
       },
       terms: ["licensee"],
     },
     clear(["licensee"], {
-      zh: "{term:licensee}所述的业务不在排除之列。",
-      en: "{term:licensee} The business stated is not among them.",
+      zh: "{term:licensee}所述业务不属于被排除的主体。",
+      en: "{term:licensee} The business stated is not one that the licence leaves out.",
     }),
   ],
   severity: weighty,

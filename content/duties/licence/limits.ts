@@ -18,7 +18,7 @@ export const licenceLimits = termFinding({
   order: 51,
   title: { zh: "许可证所设的规模和地域限度", en: "Limits of scale and territory in the licence" },
   summary: {
-    zh: "许可证可以以规模、收入、地域为限。{if:user-threshold}{if:revenue-threshold}{if:territory}",
+    zh: "许可证可以规模、收入或者地域为限。{if:user-threshold}{if:revenue-threshold}{if:territory}",
     en: "A licence may stop at a scale, a revenue or a border. {if:user-threshold}{if:revenue-threshold}{if:territory}",
   },
   relevantWhen: all(
@@ -43,8 +43,8 @@ export const licenceLimits = termFinding({
       when: overUsers,
       then: "met",
       because: {
-        zh: "{term:user-threshold}所述规模达到或者超过这一界限。",
-        en: "{term:user-threshold} The scale stated reaches it.",
+        zh: "{term:user-threshold}所述用户规模已达这一界限。",
+        en: "{term:user-threshold} The number of users stated reaches that limit.",
       },
       terms: ["user-threshold"],
     },
@@ -53,8 +53,8 @@ export const licenceLimits = termFinding({
       when: overRevenue,
       then: "met",
       because: {
-        zh: "{term:revenue-threshold}所述收入达到或者超过这一界限。",
-        en: "{term:revenue-threshold} The revenue stated reaches it.",
+        zh: "{term:revenue-threshold}所述收入已达这一界限。",
+        en: "{term:revenue-threshold} The revenue stated reaches that limit.",
       },
       terms: ["revenue-threshold"],
     },
@@ -63,8 +63,8 @@ export const licenceLimits = termFinding({
       when: outsideTerritory,
       then: "met",
       because: {
-        zh: "{term:territory}所述的地点在许可不及的范围之内。",
-        en: "{term:territory} A place stated is one that the licence leaves out.",
+        zh: "{term:territory}所述地点不在许可的地域之内。",
+        en: "{term:territory} A place stated lies outside the licensed territory.",
       },
       terms: ["territory"],
     },
@@ -73,8 +73,8 @@ export const licenceLimits = termFinding({
       when: perhapsOverUsers,
       then: "contested",
       because: {
-        zh: "{term:user-threshold}所述的是月活跃用户，许可证计算的是日均活跃用户，须按其口径核算。",
-        en: "{term:user-threshold} Monthly users were stated, and the licence counts daily ones: count as it counts.",
+        zh: "{term:user-threshold}所述的是月活跃用户，许可证计算的是日活跃用户，须按其口径核算。",
+        en: "{term:user-threshold} Monthly users were stated, and the licence counts daily ones: the figure has to be worked out its way.",
       },
       terms: ["user-threshold"],
     },
@@ -93,14 +93,14 @@ export const licenceLimits = termFinding({
       when: perhapsOutsideTerritory,
       then: "contested",
       because: {
-        zh: "{term:territory}该限制看被许可人的住所地或者主营业地，不看用户所在地；所述地点是否即为住所地或者主营业地，须查明。",
-        en: "{term:territory} It looks at the licensee’s domicile or principal place of business, not at where users are; whether the place stated is that has to be found out.",
+        zh: "{term:territory}该限制以被许可人的住所地或者主要营业地为准，不以用户所在地为准；所述地点是否为住所地或者主要营业地，须查明。",
+        en: "{term:territory} What counts is the licensee’s domicile or principal place of business, not where users are; whether the place stated is either has to be found out.",
       },
       terms: ["territory"],
     },
     clear(["user-threshold", "revenue-threshold", "territory"], {
-      zh: "{if:user-threshold}{if:revenue-threshold}{if:territory}所述情况在限度之内。",
-      en: "{if:user-threshold}{if:revenue-threshold}{if:territory}What was stated stays within it.",
+      zh: "{if:user-threshold}{if:revenue-threshold}{if:territory}所述情况没有超出许可证所设的限度。",
+      en: "{if:user-threshold}{if:revenue-threshold}{if:territory}What was stated exceeds no such limit.",
     }),
   ],
   severity: weighty,

@@ -8,8 +8,8 @@ export const licenceNotices = termFinding({
   order: 54,
   title: { zh: "署名、声明和命名义务", en: "Duties of notice, credit and name" },
   summary: {
-    zh: "许可证常以附文本、声明、字样和命名为条件。此类要求是许可的条件还是单纯的约定，在 GPL 一类的开源许可证之外有争议。",
-    en: "Licences are often given on condition of copies, notices, credits and names. Outside open-source licences of the GPL’s kind it is disputed whether such a demand is a condition of the licence or a mere promise.",
+    zh: "许可证常要求附许可证文本、保留声明、展示规定的字样或者按规定命名。此类要求是许可的条件还是单纯的合同义务，在 GPL 一类的开源许可证之外有争议。",
+    en: "Licences often ask for a copy of the text, notices, a credit or a name. Outside open-source licences of the GPL’s kind it is disputed whether that is a condition of the licence or a mere promise.",
   },
   relevantWhen: all(licensed, anyOwed),
   rows: [
@@ -18,19 +18,19 @@ export const licenceNotices = termFinding({
       when: anyMissing,
       then: "met",
       because: {
-        zh: "所要求的内容没有全部提供，见下列各项。",
-        en: "Not everything asked for is given: see the items below.",
+        zh: "许可证的要求没有全部做到，所缺的逐项列明如下。",
+        en: "Not everything that the licence asks for was done; what is missing is set out item by item below.",
       },
       terms: [...duties],
     },
-    clear([...duties], { zh: "所要求的内容均已提供。", en: "Everything asked for is given." }),
+    clear([...duties], { zh: "许可证的要求均已做到。", en: "Everything that the licence asks for was done." }),
   ],
   severity: [
     {
       when: is("licence-ended", "automatic"),
       then: "moderate",
       because: {
-        zh: "依约违反即自动终止，使用因此失去依据。",
+        zh: "依许可证，违反即自动终止，使用因此失去依据。",
         en: "By its terms the licence ends automatically on breach, and with it the ground for the use.",
       },
     },
@@ -38,7 +38,7 @@ export const licenceNotices = termFinding({
   ],
   levers: ["give-the-notices"],
   notes: duties.map((key) => ({
-    text: { zh: `尚缺：{term:${key}}`, en: `Still missing: {term:${key}}` },
+    text: { zh: `{term:${key}}此项尚未做到。`, en: `{term:${key}} This has not been done.` },
     cites: ["software.unlicensed-rights-reserved", `term.${key}`],
     when: missing(key),
   })),

@@ -7,7 +7,7 @@ export const licenceOutputs = termFinding({
   order: 53,
   title: { zh: "以输出训练其他模型", en: "Training another model on outputs" },
   summary: {
-    zh: "以输出训练其他模型，可能受许可证限制。{term:outputs-training}",
+    zh: "许可证可以限制以输出训练其他模型。{term:outputs-training}",
     en: "A licence may limit training other models on outputs. {term:outputs-training}",
   },
   relevantWhen: all(
@@ -22,8 +22,8 @@ export const licenceOutputs = termFinding({
       when: outputsBarred,
       then: "met",
       because: {
-        zh: "{term:outputs-training}所述的训练在禁止之列。",
-        en: "{term:outputs-training} The training stated is within that.",
+        zh: "{term:outputs-training}所述训练属于其禁止之列。",
+        en: "{term:outputs-training} The training stated is barred by it.",
       },
       terms: ["outputs-training"],
     },
@@ -32,8 +32,8 @@ export const licenceOutputs = termFinding({
       when: all(outputsNamed, not(includes("given", "name-prefix", "display"))),
       then: "met",
       because: {
-        zh: "{term:outputs-training}没有按此命名或者标注。",
-        en: "{term:outputs-training} It is neither named nor credited so.",
+        zh: "{term:outputs-training}所训练的模型没有按此命名或者标注。",
+        en: "{term:outputs-training} The model so trained neither bears that name nor carries that credit.",
       },
       terms: ["outputs-training"],
     },
@@ -42,14 +42,14 @@ export const licenceOutputs = termFinding({
       when: outputsDoubtful,
       then: "contested",
       because: {
-        zh: "{term:outputs-training}本项训练是否在内，可以争论。",
-        en: "{term:outputs-training} Whether this training is within it can be argued.",
+        zh: "{term:outputs-training}本项训练是否属于这一情形，有争议。",
+        en: "{term:outputs-training} Whether this training falls under it can be argued.",
       },
       terms: ["outputs-training", "research"],
     },
     clear(["outputs-training", "commercial"], {
-      zh: "{term:outputs-training}本项训练不在限制之列。",
-      en: "{term:outputs-training} This training is outside the limit.",
+      zh: "{term:outputs-training}本项训练不受许可证的这一限制。",
+      en: "{term:outputs-training} The licence’s restriction does not reach this training.",
     }),
   ],
   severity: weighty,

@@ -17,7 +17,7 @@ export const licenceRegistration = termFinding({
       when: all(is("application", "approved"), is("terms-party", "employee-own-name", "group-company", "other-person")),
       then: "contested",
       because: {
-        zh: "{term:purpose}登记或者申请以他人名义办理，是否及于实际使用者，取决于代理权和许可可否转让。{term:transfer}",
+        zh: "{term:purpose}登记或者申请以他人名义办理，是否及于实际使用者，取决于有无代理权以及许可可否转让。{term:transfer}",
         en: "{term:purpose} The registration or application was made in another’s name; whether it covers the actual user turns on authority and on whether the licence can be passed on. {term:transfer}",
       },
       terms: ["transfer", "authority"],
@@ -26,7 +26,10 @@ export const licenceRegistration = termFinding({
       id: "done",
       when: is("application", "approved"),
       then: "unmet",
-      because: { zh: "{term:purpose}已经办理。", en: "{term:purpose} That was done." },
+      because: {
+        zh: "{term:purpose}所要求的登记或者申请已经办理并获许可。",
+        en: "{term:purpose} The registration or application was made and granted.",
+      },
       terms: [],
     },
     {
@@ -34,8 +37,8 @@ export const licenceRegistration = termFinding({
       when: is("application", "pending"),
       then: "met",
       because: {
-        zh: "{term:purpose}已经提交，尚无答复；没有答复不是许可。",
-        en: "{term:purpose} It was submitted and not answered, and silence is no licence.",
+        zh: "{term:purpose}登记或者申请已经提交，尚无答复；没有答复不等于许可。",
+        en: "{term:purpose} The registration or application was submitted and not answered, and silence is no licence.",
       },
       terms: [],
     },
@@ -53,7 +56,10 @@ export const licenceRegistration = termFinding({
       id: "not-done",
       when: is("application", "none"),
       then: "met",
-      because: { zh: "{term:purpose}没有办理。", en: "{term:purpose} That was not done." },
+      because: {
+        zh: "{term:purpose}没有登记，也没有申请。",
+        en: "{term:purpose} There was neither registration nor application.",
+      },
       terms: [],
     },
     clear([], { zh: "{term:purpose}", en: "{term:purpose}" }),

@@ -45,7 +45,7 @@ export function termFinding(given: {
     ...(uncoveredWhen && { uncoveredWhen }),
     kind: "duty",
     jurisdiction: "prc",
-    claimant: { zh: "许可人（{licensor}）", en: "the licensor, {licensor}" },
+    claimant: { zh: "许可人，即{licensor}", en: "the licensor, {licensor}" },
     components: ["weights", "tokenizer"],
     transition: "contract",
     acts: ["use"],
@@ -54,15 +54,18 @@ export function termFinding(given: {
     remedies: [
       {
         id: "end-of-licence",
-        title: { zh: "许可终止", en: "End of the licence" },
-        text: { zh: "{term:termination}", en: "{term:termination}" },
+        title: { zh: "许可终止和违约责任", en: "End of the licence and liability for breach" },
+        text: {
+          zh: "{if:termination}合同成立的，违反约定还可能承担继续履行、采取补救措施或者赔偿损失等违约责任{compare}。",
+          en: "{if:termination}Where there is a contract, breach may also mean specific performance, remedial measures or damages{compare}.",
+        },
         when: always,
         cites: ["term.termination", "contract.breach"],
       },
     ],
     levers: [...levers],
     evidence: [],
-    limitation: { zh: "义务在使用期间持续存在。", en: "The duty lasts while the model is used." },
+    limitation: { zh: "该义务在使用期间持续存在。", en: "The duty lasts while the model is used." },
     notes,
   };
 }
@@ -77,11 +80,11 @@ const testOf = ({ terms, argument, ...row }: TermRow) => ({
 const clauseOf = (key: TermKey): string => `term.${key}`;
 
 const unclearWords = (terms: readonly TermKey[]): Argument => ({
-  claimant: { zh: "按文义，此项使用在限制之内。", en: "On its words the limit reaches this use." },
+  claimant: { zh: "按文义，此项使用在限制之内。", en: "On its words the restriction reaches this use." },
   claimantCites: ["software.unlicensed-rights-reserved", ...terms.map(clauseOf)],
   respondent: {
-    zh: "文本没有写明，有疑义时作不利于条款提供方的解释。",
-    en: "The text does not say so, and doubt goes against the party that supplied it.",
+    zh: "文本没有写明；有两种以上解释的，应当作出不利于条款提供方的解释{compare}。",
+    en: "The text does not say so, and a term open to two readings is read against the party that supplied it{compare}.",
   },
   respondentCites: ["contract.standard-terms-doubt"],
   cautious: { zh: "开始之前取得许可人的书面确认。", en: "Have the licensor confirm in writing before you begin." },
@@ -89,7 +92,7 @@ const unclearWords = (terms: readonly TermKey[]): Argument => ({
 
 /** What is cheap to put right. */
 export const minor: Claim["severity"] = [
-  { when: always, then: "minor", because: { zh: "补正成本低。", en: "It is cheap to put right." } },
+  { when: always, then: "minor", because: { zh: "容易补正，费用不高。", en: "It is cheap to put right." } },
 ];
 
 /** What touches the licence itself. */
@@ -97,9 +100,16 @@ export const weighty: Claim["severity"] = [
   {
     when: is("purpose-kind", "commercial", "production"),
     then: "serious",
-    because: { zh: "用于经营，且涉及许可的根基。", en: "It is used in business, and the licence itself is at stake." },
+    because: {
+      zh: "用于经营，且关系到许可本身是否存续。",
+      en: "It is used in business, and the licence itself is at stake.",
+    },
   },
-  { when: always, then: "moderate", because: { zh: "涉及许可的根基。", en: "The licence itself is at stake." } },
+  {
+    when: always,
+    then: "moderate",
+    because: { zh: "关系到许可本身是否存续。", en: "The licence itself is at stake." },
+  },
 ];
 
 /** The closing row: nothing is against the term. */
