@@ -18,7 +18,7 @@ import { transitions } from "./transitions";
 
 const content = {
   /** Raised with every change that can change a memo. */
-  version: "2026.11.24",
+  version: "2026.11.25",
   lawAsOf: "2026-11-23",
   questions,
   contradictions,

@@ -3,6 +3,7 @@ import type { Condition, FactId } from "../knowledge/condition";
 import type { LightLicence, LightModel } from "../knowledge/light";
 import type { DerivedFact, Question } from "../knowledge/question";
 import type { Term, TermKey } from "../knowledge/term";
+import { atomsOf } from "../knowledge/walk";
 import { dayRange } from "./dates";
 import { possibleOf } from "./decide";
 import type { Fact, Facts } from "./facts";
@@ -190,19 +191,7 @@ function questionsBehindModel(fact: FactId): readonly string[] | undefined {
 }
 
 /** Every fact that a condition names. */
-export function factsIn(condition: Condition): readonly FactId[] {
-  switch (condition.op) {
-    case "always":
-      return [];
-    case "all":
-    case "any":
-      return condition.of.flatMap(factsIn);
-    case "not":
-      return factsIn(condition.of);
-    default:
-      return [condition.fact];
-  }
-}
+export const factsIn = (condition: Condition): readonly FactId[] => atomsOf(condition).map(({ fact }) => fact);
 
 /** Where nobody said which parts are used, one of each component of a model not yet named stands in. */
 export function assessedParts(file: AnswersFile): readonly Part[] {

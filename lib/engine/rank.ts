@@ -1,7 +1,7 @@
 import type { AnswersFile, AnswerValue } from "../interview/answers";
-import type { Condition } from "../knowledge/condition";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Question } from "../knowledge/question";
+import { atomsOf, walkClaim } from "../knowledge/walk";
 import { askedQuestions } from "./asked";
 import type { FindingBounds } from "./assess";
 import type { Finding, QuestionRef } from "./assessment";
@@ -100,21 +100,15 @@ function dayCuts(knowledge: Knowledge, fact: string): readonly string[] {
 }
 
 function findDayCuts(knowledge: Knowledge, fact: string): readonly string[] {
-  const days = new Set<string>(["2000-01-01"]);
-  const visit = (condition: Condition): void => {
-    if (condition.op === "all" || condition.op === "any") condition.of.forEach(visit);
-    if (condition.op === "not") visit(condition.of);
-    if (condition.op === "before" && condition.fact === fact) days.add(condition.day);
-    if (condition.op === "before-milestone" && condition.fact === fact) {
-      for (const model of knowledge.models) {
-        const day = model.milestones[condition.milestone];
-        if (day !== undefined) days.add(day);
-      }
-    }
-  };
-  for (const derived of knowledge.derivedFacts) for (const test of derived.tests) visit(test.when);
-  for (const claim of knowledge.claims) {
-    for (const table of [...claim.elements, ...claim.defences]) for (const test of table.tests) visit(test.when);
-  }
-  return [...days];
+  const conditions = [
+    ...knowledge.derivedFacts.flatMap(({ tests }) => tests.map(({ when }) => when)),
+    ...knowledge.claims.flatMap(walkClaim).flatMap((visited) => (visited.kind === "condition" ? [visited.of] : [])),
+  ];
+  const days = conditions.flatMap(atomsOf).flatMap((atom): readonly (string | undefined)[] => {
+    if (atom.fact !== fact) return [];
+    if (atom.op === "before") return [atom.day];
+    if (atom.op !== "before-milestone") return [];
+    return knowledge.models.map(({ milestones }) => milestones[atom.milestone]);
+  });
+  return [...new Set(["2000-01-01", ...days.filter((day) => day !== undefined)])];
 }
