@@ -363,10 +363,16 @@ export const contractBreach: Claim = {
           when: is("limit", "beyond"),
           then: "met",
           because: {
-            zh: "{if:user-threshold}{if:revenue-threshold}{if:territory}所述情况超出许可证所设的限度。",
-            en: "{if:user-threshold}{if:revenue-threshold}{if:territory}What was stated goes beyond a limit of the licence.",
+            zh: "{if:user-threshold}{if:revenue-threshold}{if:territory}{if:licensee}所述情况超出许可证所设的限度。",
+            en: "{if:user-threshold}{if:revenue-threshold}{if:territory}{if:licensee}What was stated goes beyond a limit of the licence.",
           },
-          cites: ["software.unlicensed-rights-reserved", "term.user-threshold", "term.territory"],
+          cites: [
+            "software.unlicensed-rights-reserved",
+            "term.user-threshold",
+            "term.revenue-threshold",
+            "term.territory",
+            "term.licensee",
+          ],
         },
         {
           id: "barred-training",
@@ -475,8 +481,8 @@ export const contractBreach: Claim = {
           when: always,
           then: "unmet",
           because: {
-            zh: "{term:purpose}所述使用没有违反这一约定。",
-            en: "{term:purpose} The use stated does not breach that.",
+            zh: "{term:purpose}所述使用没有违反这一约定；使用领域和署名、声明等义务另见各项。",
+            en: "{term:purpose} The use stated does not breach that. Fields of use and duties of notice and credit are judged under their own heads.",
           },
           cites: ["term.purpose", "contract.breach"],
         },

@@ -78,6 +78,62 @@ export const lawfulBaseModel: Claim = {
           cites: ["genai.lawful-source"],
         },
         {
+          // What is one's own or not obtained is not judged here, but while the channel is unknown it may be either.
+          id: "not-held",
+          when: is("permission", "own", "not-obtained", "uncovered"),
+          then: "contested",
+          because: {
+            zh: "其许可证未收录或者未能核实，来源是否合法须按其页面所附的文本判断。",
+            en: "Its licence is not held here or could not be verified: whether its source is lawful is for the text on its page to say.",
+          },
+          cites: ["genai.lawful-source"],
+          argument: {
+            claimant: {
+              zh: "提供者应当能够说明基础模型的来源和许可。",
+              en: "A provider must be able to show the base model’s source and licence.",
+            },
+            claimantCites: ["genai.lawful-source", "genai.respect-ip"],
+            respondent: {
+              zh: "公开提供下载的模型通常附有许可证，取得即属合法来源。",
+              en: "Models offered for download usually carry a licence, and a source under it is lawful.",
+            },
+            respondentCites: ["genai.lawful-source"],
+            cautious: {
+              zh: "先读其页面所附的许可证并留存。",
+              en: "Read the licence on its page first, and keep a copy.",
+            },
+          },
+        },
+        {
+          id: "licence-in-doubt",
+          when: any(
+            all(is("permission", "open-licence", "within"), is("page-label", "stricter")),
+            all(is("permission", "within"), is("licence-ended", "automatic", "curable")),
+          ),
+          then: "contested",
+          because: {
+            zh: "取得时有许可，但许可是否及于或者仍及于本项使用有疑问：所取自的页面给出的许可较窄，或者应当附上、展示的内容没有全部提供。来源是否因此不合法，没有定论。",
+            en: "There was a licence, but it is doubtful whether it covers, or still covers, this use: the page it came from gives less, or not everything was given or shown that the licence asks for. Whether the source is then unlawful is unsettled.",
+          },
+          cites: ["genai.lawful-source", "term.purpose"],
+          argument: {
+            claimant: {
+              zh: "没有许可的使用本身即是侵权，来源应当就本项使用判断。",
+              en: "Use without a licence is itself an infringement; lawfulness must be judged for this use.",
+            },
+            claimantCites: ["genai.lawful-source", "genai.respect-ip"],
+            respondent: {
+              zh: "“来源”指取得的途径，取得时并无不当；欠缺可以补正。",
+              en: "“Source” means how it was obtained, and nothing was wrong with that; what is missing can be put right.",
+            },
+            respondentCites: ["genai.lawful-source"],
+            cautious: {
+              zh: "补齐所欠内容，或者改从权利人的官方页面取得。",
+              en: "Put right what is missing, or take it from the right holder’s own page.",
+            },
+          },
+        },
+        {
           id: "licensed",
           when: is("permission", "within", "unused", "separate", "open-licence"),
           then: "unmet",

@@ -100,6 +100,8 @@ export const fieldIds = [
   "critical-infrastructure",
   "minors",
 ] as const;
-export const inBarredField = any(
+const inListedField = any(
   ...fieldIds.map((field) => all(includes("licence.field-of-use.list", field), includes("fields", field))),
 );
+/** A use that the licence bars by its list or its policy: unanswered, it leaves open only those licences that bar one. */
+export const barredField = all(is("licence.field-of-use", "listed", "policy"), inListedField);

@@ -26,7 +26,8 @@ export const noLicence: Element = {
     },
     {
       id: "not-held",
-      when: is("permission", "uncovered"),
+      // While the channel is unknown it may also be one's own or not obtained: the rows above say so, and none below can hold.
+      when: is("permission", "own", "not-obtained", "uncovered"),
       then: "contested",
       because: {
         zh: "其许可证未收录或者未能核实，有无许可须按其页面所附的文本判断。",

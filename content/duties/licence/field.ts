@@ -1,5 +1,5 @@
 import { all, is } from "../../../lib/knowledge/condition";
-import { inBarredField } from "../../facts/limits";
+import { barredField } from "../../facts/limits";
 import { clear, licensed, termFinding, weighty } from "./term-finding";
 
 export const licenceField = termFinding({
@@ -15,7 +15,7 @@ export const licenceField = termFinding({
   rows: [
     {
       id: "barred",
-      when: inBarredField,
+      when: barredField,
       then: "met",
       because: {
         zh: "{term:field-of-use}所述用途属于其禁止的领域。{held}",

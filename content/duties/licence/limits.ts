@@ -1,4 +1,4 @@
-import { all, any, is } from "../../../lib/knowledge/condition";
+import { all, any, is, not } from "../../../lib/knowledge/condition";
 import {
   hasTerritory,
   outsideTerritory,
@@ -9,6 +9,15 @@ import {
   perhapsOverUsers,
 } from "../../facts/limits";
 import { clear, licensed, termFinding, weighty } from "./term-finding";
+
+const reached = any(
+  overUsers,
+  overRevenue,
+  outsideTerritory,
+  perhapsOverUsers,
+  perhapsOverRevenue,
+  perhapsOutsideTerritory,
+);
 
 const verified = (term: string) => is(`licence.${term}`, "separate-licence", "ends");
 
@@ -32,10 +41,14 @@ export const licenceLimits = termFinding({
       is("licence.territory", "unverified"),
     ),
   ),
-  uncoveredWhen: any(
-    is("licence.user-threshold", "unverified"),
-    is("licence.revenue-threshold", "unverified"),
-    is("licence.territory", "unverified"),
+  // A limit that is known and reached is told, whatever else could not be read.
+  uncoveredWhen: all(
+    any(
+      is("licence.user-threshold", "unverified"),
+      is("licence.revenue-threshold", "unverified"),
+      is("licence.territory", "unverified"),
+    ),
+    not(reached),
   ),
   rows: [
     {
