@@ -28,8 +28,12 @@ export type LightLicence = Pick<Licence, "id" | "kind" | "place" | "lawPlace" | 
 export type Grant = Model["licences"][keyof Model["licences"]];
 export type LightTerm = Omit<Term, "cites" | "words" | "note">;
 
-export type PackedModel = Pick<Model, "id" | "lineage" | "holder" | "access" | "released"> &
-  Partial<Pick<Model, "hint" | "baseModels" | "outputsOf" | "multimodal" | "milestones">> & {
+export type Maker = Pick<Model, "developer" | "holder">;
+export type Place = Pick<Licence, "kind" | "place" | "lawPlace">;
+
+/** A lineage not named is "original", an access not named "open", as most are. */
+export type PackedModel = Pick<Model, "id" | "released"> &
+  Partial<Pick<Model, "lineage" | "access" | "hint" | "baseModels" | "outputsOf" | "multimodal" | "milestones">> & {
     /** One string where both languages write it alike. */
     readonly name: Text | string;
     readonly maker: number;
@@ -42,16 +46,17 @@ export type PackedModel = Pick<Model, "id" | "lineage" | "holder" | "access" | "
 /** The catalogue as question pages load it: what repeats is a row of a table, and numbers name the row. */
 export type PackedCatalogue = {
   readonly models: readonly PackedModel[];
-  readonly licences: readonly (Omit<LightLicence, "terms"> & { readonly terms: readonly number[] })[];
+  readonly licences: readonly { readonly id: string; readonly place: number; readonly terms: readonly number[] }[];
   readonly keys: readonly TermKey[];
   readonly terms: readonly LightTerm[];
-  readonly makers: readonly Text[];
+  readonly makers: readonly Maker[];
+  readonly places: readonly Place[];
   readonly grants: readonly Grant[];
   /** For each component, in their order, its row of `grants`. */
   readonly sets: readonly (readonly number[])[];
 };
 
-export function unpacked({ models, licences, keys, terms, makers, grants, sets }: PackedCatalogue): {
+export function unpacked({ models, licences, keys, terms, makers, places, grants, sets }: PackedCatalogue): {
   readonly models: readonly LightModel[];
   readonly licences: readonly LightLicence[];
 } {
@@ -65,21 +70,25 @@ export function unpacked({ models, licences, keys, terms, makers, grants, sets }
   return {
     models: models.map(({ name, maker, set, first, milestones, ...model }): LightModel => {
       const { released } = model;
-      const developer = at(makers, maker);
+      const { developer, holder } = at(makers, maker);
       const day = first ?? (released === undefined ? undefined : firstDay(released));
       return {
         hint: released === undefined ? developer : releasedBy(developer, released),
+        lineage: "original",
+        access: "open",
         baseModels: [],
         ...model,
+        holder,
         milestones: { ...(day === undefined ? {} : { released: day }), ...milestones },
         name: typeof name === "string" ? { zh: name, en: name } : name,
         developer,
         licences: at(granted, set),
       };
     }),
-    licences: licences.map((licence) => ({
-      ...licence,
-      terms: Object.fromEntries(keys.map((key, index) => [key, at(rows, licence.terms[index] ?? -1)])),
+    licences: licences.map(({ id, place, terms: own }) => ({
+      id,
+      ...at(places, place),
+      terms: Object.fromEntries(keys.map((key, index) => [key, at(rows, own[index] ?? -1)])),
     })),
   };
 }

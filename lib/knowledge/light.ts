@@ -1,6 +1,6 @@
 import type { Licence } from "./authority";
 import type { Condition, FactId } from "./condition";
-import type { Grant, LightTerm, PackedCatalogue, PackedModel } from "./light-unpack";
+import type { Grant, LightTerm, Maker, PackedCatalogue, PackedModel, Place } from "./light-unpack";
 import type { Model } from "./model";
 import type { Contradiction, DerivedFact, Question } from "./question";
 import { firstDay, releasedBy } from "./released";
@@ -27,21 +27,20 @@ export function lightCatalogue(
 ): PackedCatalogue {
   const reached = reachedFacts(asking);
   const keys = termKeys.filter((key) => [...reached].some((fact) => fact.split(".")[1] === key));
-  const [makers, terms] = [table<Model["developer"]>(), table<LightTerm>()];
+  const [makers, places, terms] = [table<Maker>(), table<Place>(), table<LightTerm>()];
   const [grants, sets] = [table<Grant>(), table<readonly number[]>()];
   const setOf = (given: Model["licences"]) => sets.place(components.map((component) => grants.place(given[component])));
   return {
-    models: models.map((model) => packed(model, makers.place(model.developer), setOf(model.licences))),
+    models: models.map((model) => packed(model, makers.place(makerOf(model)), setOf(model.licences))),
     licences: licences.map(({ id, kind, place, lawPlace, terms: own }) => ({
       id,
-      kind,
-      place,
-      lawPlace,
+      place: places.place({ kind, place, lawPlace }),
       terms: keys.map((key) => terms.place(lightTerm(own[key], key, reached))),
     })),
     keys,
     terms: terms.rows,
     makers: makers.rows,
+    places: places.rows,
     grants: grants.rows,
     sets: sets.rows,
   };
@@ -78,8 +77,10 @@ function lightTerm(term: Licence["terms"][TermKey], key: TermKey, reached: Reado
   };
 }
 
+const makerOf = ({ developer, holder }: Model): Maker => ({ developer, ...(holder === undefined ? {} : { holder }) });
+
 function packed(model: Model, maker: number, set: number): PackedModel {
-  const { id, name, hint, lineage, baseModels, outputsOf, multimodal, holder, access, released, developer } = model;
+  const { id, name, hint, lineage, baseModels, outputsOf, multimodal, access, released, developer } = model;
   const told = released === undefined ? developer : releasedBy(developer, released);
   const { released: first, ...milestones } = model.milestones;
   return {
@@ -87,9 +88,8 @@ function packed(model: Model, maker: number, set: number): PackedModel {
     name: name.zh === name.en ? name.zh : name,
     maker,
     set,
-    lineage,
-    holder,
-    access,
+    ...(lineage === "original" ? {} : { lineage }),
+    ...(access === undefined || access === "open" ? {} : { access }),
     ...(released === undefined ? {} : { released }),
     ...(first === undefined || (released !== undefined && first === firstDay(released)) ? {} : { first }),
     ...(Object.keys(milestones).length > 0 ? { milestones } : {}),

@@ -13,8 +13,8 @@ export const licence = {
   remarks: { zh: "说明", en: "Remarks" },
   terms: { zh: "条款要点", en: "Terms" },
   termsHint: {
-    zh: "每项一行，右栏为所据条款。标“未约定”的，全文没有这一项；标“未核实”的，没有读到原文，不得理解为没有限制。",
-    en: "One row for each term, with its clauses at the right. “Silent” means that the whole text says nothing on it; “not verified” that its words were not read, which is not an absence of limits.",
+    zh: "每项一行，并列所据条款。标“未约定”的，全文没有这一项；标“未核实”的，没有读到原文，不得理解为没有限制。",
+    en: "One row for each term, with the clauses it rests on. “Silent” means that the whole text says nothing on it; “not verified” that its words were not read, which is not an absence of limits.",
   },
   nothingVerified: {
     zh: "这份许可证的文本没有取得，以下各项均未核实。据此作出的判断在备忘录中写为“未予评估”。",
