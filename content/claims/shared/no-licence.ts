@@ -143,8 +143,8 @@ export const noLicence: Element = {
       when: all(is("permission", "within"), is("licence-ended", "automatic")),
       then: "met",
       because: {
-        zh: "用途在许可之内，但许可证要求附上或者展示的内容没有全部提供。{term:termination}终止之后的复制没有许可。",
-        en: "The purpose is licensed, but not everything was given or shown that the licence asks for. {term:termination} Copying after the end is unlicensed.",
+        zh: "用途在许可之内，但许可证要求附上或者展示的内容没有全部提供。{term:termination}许可因此终止的，此后的复制没有许可。",
+        en: "The purpose is licensed, but not everything was given or shown that the licence asks for. {term:termination} Where that ended the licence, copying since then is unlicensed.",
       },
       cites: ["term.termination", "term.licence-copy", "software.unlicensed-rights-reserved"],
     },
@@ -346,7 +346,7 @@ export const noLicence: Element = {
       when: is("permission", "asked"),
       then: "met",
       because: {
-        zh: "申请没有答复不是许可；许可合同中权利人未明确许可的权利，另一方不得行使，何况尚无合同。",
+        zh: "申请没有得到答复，不等于取得许可；许可合同中权利人未明确许可的权利，另一方不得行使，何况尚无合同。",
         en: "Silence on an application is no licence: even under a contract, rights not expressly licensed may not be exercised, and here there is none.",
       },
       cites: ["software.unlicensed-rights-reserved", "contract.offer-acceptance"],

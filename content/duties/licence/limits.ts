@@ -113,7 +113,7 @@ export const licenceLimits = termFinding({
     },
     clear(["user-threshold", "revenue-threshold", "territory"], {
       zh: "{if:user-threshold}{if:revenue-threshold}{if:territory}所述情况没有超出许可证所设的限度。",
-      en: "{if:user-threshold}{if:revenue-threshold}{if:territory}What was stated exceeds no such limit.",
+      en: "{if:user-threshold}{if:revenue-threshold}{if:territory}What was stated stays within the licence’s limits.",
     }),
   ],
   severity: weighty,

@@ -8,9 +8,12 @@ export const groupRevenue: Question = {
   kind: "one",
   title: {
     zh: "最近十二个月的收入（含关联方）大约多少？",
-    en: "Roughly what revenue had you in the last twelve months (affiliates included)?",
+    en: "Roughly what was your revenue in the last twelve months (affiliates included)?",
   },
-  why: { zh: "有的许可证以年收入为界。", en: "Some licences stop at a yearly revenue." },
+  why: {
+    zh: "有的许可证以收入为界，超过的，许可终止或者须另行取得许可；有的不论收入是否来自该模型。",
+    en: "Above a certain revenue some licences end or ask for a separate one, some of them wherever the revenue comes from.",
+  },
   law: ["term.revenue-threshold"],
   options: [
     { id: "below-1m", text: { zh: "不满 100 万美元", en: "Less than a million US dollars" } },

@@ -40,7 +40,10 @@ export const role: Question = {
     },
     {
       id: "software-or-cloud-provider",
-      text: { zh: "软件服务或者云服务的提供者", en: "A provider of software services or cloud services" },
+      text: {
+        zh: "软件服务或者云服务的提供者（有的许可证将其排除）",
+        en: "A provider of software or cloud services (some licences leave these out)",
+      },
     },
     {
       id: "maintainer",

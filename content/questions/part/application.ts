@@ -7,18 +7,18 @@ export const application: Question = {
   topic: "terms",
   kind: "one",
   title: {
-    zh: "向权利人提交过使用申请吗？结果如何？",
-    en: "Did you apply to the right holder for access, and what came of it?",
+    zh: "是否向权利人登记、申请或者请求过书面许可？结果如何？",
+    en: "Did you register with the right holder, or apply to it for access or written permission, and what came of it?",
   },
   why: {
-    zh: "获批的申请是许可的来源，也是合同的来源；被拒绝或没有答复都不是许可。",
-    en: "An approved application is where a licence comes from, and a contract too. A refusal is no licence, and neither is silence.",
+    zh: "有的模型只提供给获批的申请人，有的许可证以登记或者书面许可为商业使用的前提；被拒绝或者没有答复都不是许可。",
+    en: "Some models go to approved applicants only, and some licences ask for registration or written permission before commercial use. A refusal is no licence, and neither is silence.",
   },
   law: ["contract.offer-acceptance", "term.research"],
   options: [
     {
       id: "approved",
-      text: { zh: "已获批", en: "Approved" },
+      text: { zh: "已获批（已登记，或者已得到书面许可）", en: "Approved (registered, or permitted in writing)" },
     },
     {
       id: "pending",
@@ -30,7 +30,7 @@ export const application: Question = {
     },
     {
       id: "none",
-      text: { zh: "没有申请过", en: "Never applied" },
+      text: { zh: "没有登记，也没有申请过", en: "Neither registered nor applied" },
     },
   ],
   askWhen: all(

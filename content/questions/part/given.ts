@@ -8,12 +8,12 @@ export const given: Question = {
   topic: "handling",
   kind: "several",
   title: {
-    zh: "交付或者上线时，附上或者展示了哪些内容？",
-    en: "What do you give or show when you deliver it or go live?",
+    zh: "交付、公开或者上线时，附上、展示或者做到了哪些？",
+    en: "Which of these do you give, show or do when you deliver it, publish it or go live?",
   },
   why: {
-    zh: "许可证常以附许可证文本、声明、来源字样和命名为条件。",
-    en: "Licences are often given on condition of a copy, notices, a credit or a name.",
+    zh: "许可证常要求附许可证文本、保留声明、展示来源字样或者按规定命名；没有做到的，有的许可证会因此终止。",
+    en: "Licences often ask for a copy of the text, notices, a credit or a name; some end where that is not done.",
   },
   law: ["term.licence-copy", "term.notice-text", "term.display", "term.name-prefix"],
   options: [
@@ -25,7 +25,7 @@ export const given: Question = {
         en: "Notices of copyright and attribution (such as a NOTICE file)",
       },
     },
-    { id: "change-marks", text: { zh: "修改说明", en: "A statement of changes" } },
+    { id: "change-marks", text: { zh: "对所作修改的说明", en: "A statement of what was changed" } },
     {
       id: "display",
       text: { zh: "许可证规定的来源字样", en: "The credit that the licence prescribes" },
@@ -33,9 +33,18 @@ export const given: Question = {
     },
     {
       id: "name-prefix",
-      text: { zh: "衍生模型名称以规定的词开头", en: "A derivative model’s name beginning as prescribed" },
+      text: {
+        zh: "衍生模型按规定命名（如以规定的词开头）",
+        en: "A derivative model’s name as prescribed (beginning with the prescribed word, for example)",
+      },
     },
-    { id: "flow-down", text: { zh: "用户协议中的使用限制", en: "The use restrictions in the terms for users" } },
+    {
+      id: "flow-down",
+      text: {
+        zh: "写入用户协议或者下游协议的使用限制",
+        en: "The use restrictions, in the terms for users or recipients",
+      },
+    },
     { id: "source", text: { zh: "源代码", en: "Source code" } },
     {
       id: "ai-disclosure",

@@ -7,13 +7,13 @@ export const label: Question = {
   scope: "part",
   topic: "source",
   kind: "one",
-  title: { zh: "拿到它的页面上标的是什么许可证？", en: "What licence did the page that you took it from show?" },
+  title: { zh: "拿到它的页面上标的是什么许可证？", en: "What licence did the page show from which you took it?" },
   hint: {
-    zh: "微调和转载的页面常标“Apache-2.0”，而所含的基础模型另有限制。",
+    zh: "微调版本和转载的页面常标“Apache-2.0”，而其中所含的基础模型另有限制。",
     en: "Pages of fine-tunes and re-uploads often say “Apache-2.0” while the base inside them is restricted.",
   },
   why: {
-    zh: "标签由上传者填写，不能给出其本来没有的权利；但它影响是否有理由信赖、是否应当知道。",
+    zh: "标签由上传者填写，不能给出上传者自己没有的权利；但它关系到你们是否有理由信赖、是否应当知道。",
     en: "The label is the uploader’s and cannot give rights that the uploader lacks; but it bears on reliance and on what one should have known.",
   },
   law: ["software.unlicensed-rights-reserved", "aucl.secret-third-party"],
@@ -25,8 +25,8 @@ export const label: Question = {
     {
       id: "models-own",
       text: {
-        zh: "该模型自己的许可证（如 gemma、llama3.1）",
-        en: "The model’s own licence (such as gemma or llama3.1)",
+        zh: "该模型自己的许可证（如 gemma、qwen、llama3.1）",
+        en: "The model’s own licence (such as gemma, qwen or llama3.1)",
       },
     },
     {
