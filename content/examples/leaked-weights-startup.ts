@@ -55,6 +55,7 @@ export const leakedWeightsStartup: Example = {
         model: "llama-1",
         answers: {
           channel: "torrent",
+          release: "original",
           acquired: "2023-03-05",
           application: "none",
           access: ["none"],

@@ -304,7 +304,7 @@ describe("content", () => {
   });
 
   it("has examples that are valid answers files", () => {
-    expect(examples.length).toBe(4);
+    expect(examples.length).toBe(5);
     for (const example of examples) {
       const checked = checkAnswersFile(knowledge, JSON.parse(JSON.stringify(example.file)));
       expect(checked.ok ? [] : checked.problems, example.id).toEqual([]);

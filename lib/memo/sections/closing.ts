@@ -57,7 +57,7 @@ export function watch(context: MemoContext): readonly Block[] {
     .filter((item) =>
       assessedParts(file).some((part) =>
         linksOf(knowledge.models, part).some(
-          (link) => evaluate(item.when, factsOf(knowledge, file, part, link)) !== false,
+          (link) => evaluate(item.when, factsOf(knowledge, file, part, link)) === true,
         ),
       ),
     )
