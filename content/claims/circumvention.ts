@@ -25,7 +25,8 @@ export const circumvention: Claim = {
   components: ["inference-code", "model-code", "weights", "tokenizer", "training-code"],
   transition: "copyright",
   acts: ["acquisition"],
-  relevantWhen: not(is("permission", "own", "not-obtained", "open-licence")),
+  // What this person passed stood before the file obtained; what stands before a model inside it, its tuner passed.
+  relevantWhen: all(is("link", "own"), not(is("permission", "own", "not-obtained", "open-licence"))),
   // The definition and the exceptions came with the amendment in force from 1 June 2021; what applied before is not judged here.
   uncoveredWhen: any(before("law-date", "2021-06-01"), before("acquired", "2021-06-01")),
   elements: [
