@@ -94,8 +94,8 @@ export function notAssessed(
   reason: NotAssessed,
 ): Finding {
   return {
-    ...identity(claim, part, link, fill(knowledge, link, claim.title)),
-    claimant: fill(knowledge, link, claim.claimant),
+    ...identity(claim, part, link, filledOrBare(knowledge, link, claim.title)),
+    claimant: filledOrBare(knowledge, link, claim.claimant),
     standing: "not-assessed",
     exposure: "high",
     lower: "none",
@@ -111,6 +111,16 @@ export function notAssessed(
     citations: [],
     notAssessed: reason,
   };
+}
+
+/** A fault in filling must not hide that the point was not assessed: the text then stands with its slots cut out. */
+function filledOrBare(knowledge: Knowledge, link: Link | null, text: Finding["title"]): Finding["title"] {
+  try {
+    return fill(knowledge, link, text);
+  } catch {
+    const bare = (words: string): string => words.replace(/\{[^}]*\}/g, "");
+    return { zh: bare(text.zh), en: bare(text.en) };
+  }
 }
 
 /** The id of a finding: the claim's, with the part's behind a stroke. */

@@ -303,7 +303,7 @@ const lineage: readonly Expectation[] = [
       "copyright-reproduction/it": "not-made-out",
       "copyright-reproduction/it/llama-3.1": "not-made-out",
       "licence-notices/it/llama-3.1": "strong",
-      "label-conflict/it/llama-3.1": "strong",
+      "label-conflict/it/llama-3.1": "arguable",
     },
   ],
   [
@@ -328,7 +328,7 @@ const lineage: readonly Expectation[] = [
   [
     "Somebody’s tune of Llama 3.1 labelled Apache-2.0: the label gives nothing that Meta did not",
     { model: "llama-3.1", part: { release: "derivative", label: "permissive" } },
-    { "label-conflict/it": "strong" },
+    { "label-conflict/it": "arguable" },
   ],
   [
     "DeepSeek-V3 hosted: its use restrictions must be passed on to users",

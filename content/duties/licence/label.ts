@@ -28,6 +28,32 @@ export const labelConflict = termFinding({
       terms: ["derivatives", "commercial"],
     },
     {
+      id: "copy-must-go-along",
+      when: all(is("label", "permissive", "gpl"), is("licence.derivatives", "copy-follows")),
+      then: "contested",
+      because: {
+        zh: "{term:derivatives}衍生部分可以另定条款，但取自{model}的部分仍适用{licence}；页面对整个文件只标另一许可证的，是否与之冲突，有争议。",
+        en: "{term:derivatives} The derivative part may have terms of its own, but what is taken over from {model} stays under the {licence}. Whether a page that shows another licence for the whole file conflicts with that is disputed.",
+      },
+      terms: ["derivatives", "licence-copy"],
+      argument: {
+        claimant: {
+          zh: "许可不得转让，发布者无权就取自基础模型的部分给出更宽的许可；整个文件标为宽松许可证，即是给出其没有的权利。",
+          en: "The licence cannot be passed on, and a publisher cannot give wider rights in what comes from the base; to label the whole file permissive is to give what one does not have.",
+        },
+        claimantCites: ["software.unlicensed-rights-reserved", "term.transfer"],
+        respondent: {
+          zh: "文本只要求附上许可证，没有要求衍生模型以同样条款许可；附有文本的，标签说的是发布者自己的部分。",
+          en: "The text asks for a copy to go along, not that derivatives carry the same terms; where the copy is there, the label speaks of the publisher’s own part.",
+        },
+        respondentCites: ["term.derivatives", "contract.standard-terms-doubt"],
+        cautious: {
+          zh: "按基础模型的许可证行事，并在自己的页面写明两份许可证各管哪一部分。",
+          en: "Act on the base model’s licence, and say on your own page which licence governs which part.",
+        },
+      },
+    },
+    {
       id: "wider",
       when: is("label", "permissive", "gpl"),
       then: "met",
