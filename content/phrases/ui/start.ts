@@ -31,7 +31,7 @@ export const start = {
   },
   resume: { zh: "继续上次的草稿", en: "Continue your draft" },
   seeMemo: { zh: "看草稿的备忘录", en: "See its memo" },
-  examples: { zh: "四个完整的例子", en: "Four worked examples" },
+  examples: { zh: "完整的例子", en: "Worked examples" },
   examplesHint: {
     zh: "点开即得备忘录，答案可以随意改动。",
     en: "Each opens as a finished memo whose answers you can change.",

@@ -170,11 +170,15 @@ function lineage(context: MemoContext, part: Part): readonly Text[] {
         licence: outputsLicence(context, first?.model.licences.outputs),
       }),
     ),
-    ...(model.label === undefined ? [] : [put(words.ownLabel, { label: { zh: model.label, en: model.label } })]),
+    ...(model.label === undefined ? [] : [put(words.ownLabel, { label: labelName(context, model.label) })]),
     ...(part.answers.release === "derivative" ? [words.somebodys] : []),
     ...(label === undefined ? [] : [put(words.label, { label })]),
   ];
 }
+
+/** A label as its page shows it: a licence held here by its name. */
+const labelName = (context: MemoContext, label: string): Text =>
+  context.knowledge.licences.some(({ id }) => id === label) ? licenceName(context, label) : { zh: label, en: label };
 
 /** The terms that bind whoever made the outputs. */
 const outputsLicence = (context: MemoContext, entry: Model["licences"]["outputs"] | undefined): Text =>
