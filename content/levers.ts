@@ -3,7 +3,16 @@ import { all, any, includes, is, not } from "../lib/knowledge/condition";
 import { copyleftOnCopies } from "./conditions";
 import { anyMissing, duties } from "./facts/owed";
 
-const unlicensed = is("permission", "exceeded", "another-person", "asked", "refused", "none", "doubtful");
+const unlicensed = is(
+  "permission",
+  "exceeded",
+  "unregistered",
+  "another-person",
+  "asked",
+  "refused",
+  "none",
+  "doubtful",
+);
 
 /** Changes that a user can still make, the one that usually helps most first. Past facts are no levers. */
 export const levers: readonly Lever[] = [

@@ -1,7 +1,19 @@
-import type { Claim } from "../../lib/knowledge/claim";
+import type { Argument, Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
 import { inBusiness, largeRevenue, published, secondHand } from "../conditions";
-import { outputsBarred } from "../facts/outputs-training";
+import { outputsBarred, outputsDoubtful } from "../facts/outputs-training";
+
+/** Words of a term that can be read either way. */
+const unclear: Argument = {
+  claimant: { zh: "按文义，此项使用在限制之内。", en: "On its words the limit reaches this use." },
+  claimantCites: ["contract.breach", "term.purpose"],
+  respondent: {
+    zh: "文本没有写明，有疑义时作不利于条款提供方的解释。",
+    en: "The text does not say so, and doubt goes against the party that supplied it.",
+  },
+  respondentCites: ["contract.standard-terms-doubt"],
+  cautious: { zh: "取得许可人的书面确认。", en: "Have the licensor confirm in writing." },
+};
 
 export const contractBreach: Claim = {
   id: "contract-breach",
@@ -386,10 +398,10 @@ export const contractBreach: Claim = {
           when: is("permission", "unregistered"),
           then: "met",
           because: {
-            zh: "{term:commercial}没有办理登记或者申请。",
-            en: "{term:commercial} There was neither registration nor application.",
+            zh: "{term:purpose}没有完成登记或者取得同意。",
+            en: "{term:purpose} No registration was completed and no consent was had.",
           },
-          cites: ["term.commercial", "contract.breach"],
+          cites: ["term.purpose", "contract.breach"],
         },
         {
           id: "commercial",
@@ -449,6 +461,41 @@ export const contractBreach: Claim = {
               en: "Stop, or obtain a licence, before it becomes a product.",
             },
           },
+        },
+        {
+          id: "near-a-limit",
+          when: is("limit", "doubtful"),
+          then: "contested",
+          because: {
+            zh: "{if:user-threshold}{if:revenue-threshold}{if:territory}所述情况是否超出这一限度，有疑问：计量口径或者适用对象与所述情况不尽相同。",
+            en: "{if:user-threshold}{if:revenue-threshold}{if:territory}Whether that limit is passed is doubtful: what it counts, or whom it binds, is not quite what was stated.",
+          },
+          cites: [
+            "software.unlicensed-rights-reserved",
+            "term.user-threshold",
+            "term.revenue-threshold",
+            "term.territory",
+          ],
+          argument: unclear,
+        },
+        {
+          id: "purpose-in-doubt",
+          when: all(is("purpose-kind", "commercial", "production"), is("grant", "doubtful")),
+          then: "contested",
+          because: { zh: "{term:purpose}", en: "{term:purpose}" },
+          cites: ["term.purpose", "contract.breach"],
+          argument: unclear,
+        },
+        {
+          id: "training-in-doubt",
+          when: outputsDoubtful,
+          then: "contested",
+          because: {
+            zh: "{term:outputs-training}所述的训练是否在内，可以争论。",
+            en: "{term:outputs-training} Whether the training stated is within that can be argued.",
+          },
+          cites: ["term.outputs-training", "contract.breach"],
+          argument: unclear,
         },
         {
           id: "redistribution",

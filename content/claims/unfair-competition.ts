@@ -27,7 +27,8 @@ export const unfairCompetition: Claim = {
     not(is("permission", "own", "not-obtained")),
   ),
   // The interpretation that every element rests on came into force that day; the one before it is not held.
-  uncoveredWhen: before("law-date", "2022-03-20"),
+  // Whether business use takes what was not given turns on the licence: one not held leaves it unjudged.
+  uncoveredWhen: any(before("law-date", "2022-03-20"), is("permission", "uncovered")),
   elements: [
     mainlandConduct,
     {

@@ -188,7 +188,7 @@ export const lawfulBaseModel: Claim = {
         },
         {
           id: "beyond-licence",
-          when: is("permission", "exceeded", "doubtful", "another-person"),
+          when: is("permission", "exceeded", "doubtful", "another-person", "unregistered"),
           then: "contested",
           because: {
             zh: "文件依许可取得，但用途超出许可，或许可属于他人；是否仍属“合法来源”没有定论。",

@@ -20,7 +20,7 @@ export const technologyImport: Claim = {
   relevantWhen: all(
     is("licence.kind", "custom"),
     not(is("licence.place", "cn", "none")),
-    is("permission", "within", "unused", "doubtful", "exceeded", "separate"),
+    is("permission", "within", "unused", "doubtful", "exceeded", "unregistered", "separate"),
   ),
   elements: [
     {

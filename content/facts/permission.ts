@@ -8,6 +8,8 @@ const given = any(not(is("model-access", "form")), is("application", "approved")
 const granted = any(
   all(given, is("grant", "allowed")),
   all(is("grant", "registration", "application"), is("application", "approved")),
+  // The licence may have changed from the one to the other on an unknown day: approval answers for both.
+  all(is("grant", "allowed", "registration", "application"), is("application", "approved")),
 );
 
 /**

@@ -22,6 +22,7 @@ export function decide<R extends { readonly when: Condition }>(table: readonly R
   const rows: R[] = [];
   const read = new Set<FactId>();
   const openOn = new Set<FactId>();
+  const exhausted = exhaustion(facts);
   for (const row of table) {
     const unknownHere: FactId[] = [];
     const truth = evaluate(row.when, facts, (fact, atomTruth) => {
@@ -32,6 +33,7 @@ export function decide<R extends { readonly when: Condition }>(table: readonly R
     rows.push(row);
     if (truth === true) return { rows, read: [...read], openOn: [...openOn] };
     for (const fact of unknownHere) openOn.add(fact);
+    if (exhausted(row.when)) return { rows, read: [...read], openOn: [...openOn] };
   }
   throw new Error("A table of tests ended without a result");
 }
@@ -42,13 +44,41 @@ export function possibleOf<Value>(table: readonly Row<Value>[], facts: Facts): r
   if (known !== undefined) return known;
   const possible: Value[] = [];
   let settled = false;
+  const exhausted = exhaustion(facts);
   for (const { when, then } of table) {
     const truth = evaluate(when, facts);
     if (truth !== false && !possible.includes(then)) possible.push(then);
-    settled = truth === true;
+    settled = truth === true || (truth === null && exhausted(when));
     if (settled) break;
   }
   if (!settled) throw new Error("A table of tests ended without a result");
   facts.possible.set(table, possible);
   return possible;
+}
+
+/**
+ * Tells, row by row, whether the rows so far name every value that a fact may still have: then one of them decides, and
+ * none below is reached. Without this the closing row would speak for values that have rows of their own. An answer may
+ * also never be given, where its question does not arise: only facts that always have a value are looked at.
+ */
+function exhaustion(facts: Facts): (when: Condition) => boolean {
+  const named = new Map<FactId, readonly string[]>();
+  return (when) => {
+    const atom = openAtom(when, facts);
+    if (atom === null) return false;
+    const fact = facts.get(atom.fact);
+    if (fact?.kind !== "one" || fact.always !== true) return false;
+    const values = [...(named.get(atom.fact) ?? []), ...atom.values];
+    named.set(atom.fact, values);
+    return fact.possible.length > 0 && fact.possible.every((value) => values.includes(value));
+  };
+}
+
+/** The one question of value on which an unknown row turns, the rest of it being true; null where there are more. */
+function openAtom(when: Condition, facts: Facts): Extract<Condition, { op: "is" }> | null {
+  if (when.op === "is") return when;
+  if (when.op !== "all") return null;
+  const open = when.of.filter((part) => evaluate(part, facts) !== true);
+  const [only] = open;
+  return open.length === 1 && only !== undefined ? openAtom(only, facts) : null;
 }

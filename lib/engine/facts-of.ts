@@ -42,7 +42,7 @@ export function factsOf(source: FactSource, file: AnswersFile, part: Part | null
     if (trait !== undefined) return trait;
     const definition = derivedById(source).get(id);
     if (definition === undefined || (definition.scope === "part" && part === null)) return undefined;
-    return { kind: "one", possible: possibleOf(definition.tests, facts) };
+    return { kind: "one", possible: possibleOf(definition.tests, facts), always: true };
   };
   const facts: Facts = {
     decided: new WeakMap(),
@@ -103,7 +103,7 @@ function traitsOf(source: FactSource, candidates: readonly Candidate[]): (id: Fa
   return (id) => {
     if (!cache.has(id)) {
       const of = modelTraits[id];
-      const one = of && { kind: "one" as const, possible: [...new Set(candidates.map(of))] };
+      const one = of && { kind: "one" as const, possible: [...new Set(candidates.map(of))], always: true as const };
       cache.set(id, one ?? (id.startsWith("licence.") ? licenceTrait(source, candidates, id) : undefined));
     }
     return cache.get(id);
@@ -141,7 +141,8 @@ function licenceTrait(source: FactSource, candidates: readonly Candidate[], id: 
     const value = property === undefined ? (term?.verdict ?? "unverified") : term?.[property as keyof Term];
     return Array.isArray(value) ? value : String(value ?? "none");
   });
-  if (property !== "list" && property !== "triggers") return { kind: "one", possible: [...new Set(values.flat())] };
+  if (property !== "list" && property !== "triggers")
+    return { kind: "one", possible: [...new Set(values.flat())], always: true };
   const lists = values.map((value) => (Array.isArray(value) ? value : []));
   const same = lists.every((list) => list.join() === lists[0]?.join());
   return { kind: "several", chosen: same ? (lists[0] ?? []) : null };

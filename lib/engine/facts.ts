@@ -6,7 +6,12 @@ import type { Milestone } from "../knowledge/vocabulary";
  * yet" is the set of all. Three-valued logic follows from asking whether every possible value agrees.
  */
 export type Fact =
-  | { readonly kind: "one"; readonly possible: readonly string[] }
+  | {
+      readonly kind: "one";
+      readonly possible: readonly string[];
+      /** It is computed and always has a value, while a question may never be asked. */
+      readonly always?: true;
+    }
   /** A several-answers question: chosen for sure, or (where not answered) possibly any of the options. */
   | { readonly kind: "several"; readonly chosen: readonly string[] | null }
   /** A day between two days, both included; null where unbounded. ISO days compare as strings. */

@@ -56,7 +56,7 @@ const scale: readonly Expectation[] = [
   [
     "Baichuan 2 with a million monthly users: its number is of daily ones, so it is doubtful",
     { model: "baichuan2", part: { application: "approved" }, matter: { "group-users": "from-1m" } },
-    { "licence-limits/it": "arguable", "copyright-reproduction/it": "arguable" },
+    { "licence-limits/it": "arguable", "copyright-reproduction/it": "arguable", "contract-breach/it": "arguable" },
   ],
   [
     "Baichuan 2 with few users: its other limits could not be read, so the finding on limits is not made",
@@ -337,6 +337,22 @@ const lineage: readonly Expectation[] = [
   ],
 ];
 
+const doubts: readonly Expectation[] = [
+  [
+    "ChatGLM3-6B in its first months, sold: its words on commercial use can be read either way",
+    { model: "chatglm3-6b", part: { acquired: "2024-01-10", application: "none" } },
+    { "copyright-reproduction/it": "arguable", "contract-breach/it": "arguable" },
+  ],
+  [
+    "FLUX dev outputs train a model: whether it competes can be argued",
+    {
+      model: "flux-1-dev",
+      matter: { purpose: ["academic-research"], revenue: "nothing", users: ["none"], ...trains("other-kept") },
+    },
+    { "licence-outputs/it": "arguable", "contract-breach/it": "arguable" },
+  ],
+];
+
 const eight = [
   "licence-copy",
   "notice-text",
@@ -371,6 +387,7 @@ describe.each([
   ["days", days],
   ["fields, outputs and duties", uses],
   ["lineage and labels", lineage],
+  ["words that can be read either way", doubts],
 ] as const)("fact patterns: %s", (_topic, patterns) => {
   it.each(patterns)("%s", (_reason, facts, expected) => {
     const got = standingsIn(fileOf(facts));

@@ -205,7 +205,7 @@ export const intent: Element = {
     },
     {
       id: "refused-or-limited",
-      when: is("permission", "refused", "exceeded"),
+      when: is("permission", "refused", "exceeded", "unregistered"),
       then: "met",
       because: {
         zh: "申请被拒绝，或者知道许可的范围而用于其他目的。",

@@ -28,7 +28,7 @@ export const crimeCopyright: Claim = {
   transition: "crime",
   acts: ["disclosure", "use"],
   relevantWhen: any(
-    is("permission", "another-person", "within", "doubtful", "exceeded", "asked", "refused", "none"),
+    is("permission", "another-person", "within", "doubtful", "exceeded", "unregistered", "asked", "refused", "none"),
     all(is("permission", "uncovered"), handedOut),
     // A licence obtained once the lack of one was known does not undo what was done before.
     all(is("permission", "separate"), is("awareness", "arguable", "should-have", "knew-later", "knew")),

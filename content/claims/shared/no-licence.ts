@@ -26,8 +26,7 @@ export const noLicence: Element = {
     },
     {
       id: "not-held",
-      // While the channel is unknown it may also be one's own or not obtained: the rows above say so, and none below can hold.
-      when: is("permission", "own", "not-obtained", "uncovered"),
+      when: is("permission", "uncovered"),
       then: "contested",
       because: {
         zh: "其许可证未收录或者未能核实，有无许可须按其页面所附的文本判断。",
@@ -300,10 +299,10 @@ export const noLicence: Element = {
       when: is("permission", "unregistered"),
       then: "met",
       because: {
-        zh: "{term:commercial}没有办理登记或者申请，商业使用没有许可。",
-        en: "{term:commercial} There was neither registration nor application, so commercial use is unlicensed.",
+        zh: "{term:purpose}没有完成登记或者取得同意，此项用途没有许可。",
+        en: "{term:purpose} No registration was completed and no consent was had, so this use is unlicensed.",
       },
-      cites: ["term.commercial", "software.unlicensed-rights-reserved"],
+      cites: ["term.purpose", "software.unlicensed-rights-reserved"],
     },
     {
       id: "another-person-commercial",

@@ -9,7 +9,7 @@ import { inBusiness, largeRevenue } from "../../conditions";
 export const intentFacts = any(
   is("notice", "ignored"),
   is("awareness", "knew", "knew-later"),
-  is("permission", "exceeded", "refused"),
+  is("permission", "exceeded", "unregistered", "refused"),
 );
 
 /** Facts that weigh towards serious circumstances (法释〔2021〕4号 art. 4): scale, consequences, gain, infringing as a business. */
