@@ -78,7 +78,13 @@ function exhaustion(facts: Facts): (when: Condition) => boolean {
 function openAtom(when: Condition, facts: Facts): Extract<Condition, { op: "is" }> | null {
   if (when.op === "is") return when;
   if (when.op !== "all") return null;
-  const open = when.of.filter((part) => evaluate(part, facts) !== true);
-  const [only] = open;
-  return open.length === 1 && only !== undefined ? openAtom(only, facts) : null;
+  let open: Condition | undefined;
+  for (const part of when.of) {
+    // A compound part may hold as a whole and leave its atoms unknown; it is dear to ask, and no row needs it.
+    if (part.op === "any" || part.op === "not") return null;
+    if (evaluate(part, facts) === true) continue;
+    if (open !== undefined) return null;
+    open = part;
+  }
+  return open === undefined ? null : openAtom(open, facts);
 }
