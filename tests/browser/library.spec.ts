@@ -67,7 +67,9 @@ for (const locale of ["zh", "en"] as const) {
     await page.goto(`/${locale}/library/licences/gemma`);
     await expect(page.locator(".term")).toHaveCount(39);
     const commerce = page.locator("#term-commercial");
-    await expect(commerce.locator(".term-says")).toContainText(locale === "zh" ? "有条件" : "on conditions");
+    await expect(commerce.locator(".term-says")).toContainText(
+      locale === "zh" ? "在符合所附条件的前提下" : "on conditions",
+    );
     await commerce.locator(".term-clauses a").first().click();
     await expect(page.locator("section.library-provision:target")).toBeInViewport();
     await expect(page.locator("#term-territory .term-clauses")).toHaveText(licence.silent[locale]);
