@@ -68,8 +68,9 @@ export function subjectBounds(
   file: AnswersFile,
   part: Part | null,
   only: readonly Claim[] = knowledge.claims,
+  varied?: { readonly settings: readonly Setting[]; readonly question: string },
 ): readonly SubjectBounds[] {
-  return settingsOf(knowledge, file, part).flatMap((setting) =>
+  return settingsOf(knowledge, file, part, varied).flatMap((setting) =>
     only
       .filter((claim) => isSubject(claim, setting))
       .flatMap((claim) => {
@@ -101,15 +102,19 @@ function subjectsOf(knowledge: Knowledge, file: AnswersFile): readonly (readonly
 }
 
 /** A setting for each link of the part, or one for the matter. */
-function settingsOf(knowledge: Knowledge, file: AnswersFile, part: Part | null): readonly Setting[] {
+export function settingsOf(
+  knowledge: Knowledge,
+  file: AnswersFile,
+  part: Part | null,
+  varied?: { readonly settings: readonly Setting[]; readonly question: string },
+): readonly Setting[] {
   const links = part === null ? [null] : linksOf(knowledge.models, part);
-  return links.map((link) => ({
-    knowledge,
-    file,
-    part,
-    link,
-    facts: factsOf(knowledge, file, part, link ?? undefined),
-  }));
+  return links.map((link) => {
+    // An answer that changes the licence changes the link: then nothing is taken over.
+    const before = varied?.settings.find((setting) => setting.link === link);
+    const variation = varied && before && { of: before.facts, question: varied.question };
+    return { knowledge, file, part, link, facts: factsOf(knowledge, file, part, link ?? undefined, variation) };
+  });
 }
 
 /** Whether a claim is judged here: of the matter, or of the components it concerns. */

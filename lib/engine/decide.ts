@@ -40,7 +40,7 @@ export function decide<R extends { readonly when: Condition }>(table: readonly R
 
 /** Every value that an ordered table may still give: the same as {@link decide} gives, without the way there. */
 export function possibleOf<Value>(table: readonly Row<Value>[], facts: Facts): readonly Value[] {
-  const known = facts.possible.get(table) as readonly Value[] | undefined;
+  const known = (facts.possible.get(table) ?? facts.before?.(table)) as readonly Value[] | undefined;
   if (known !== undefined) return known;
   const possible: Value[] = [];
   let settled = false;

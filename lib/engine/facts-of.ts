@@ -6,7 +6,7 @@ import type { Term, TermKey } from "../knowledge/term";
 import { atomsOf } from "../knowledge/walk";
 import { dayRange } from "./dates";
 import { possibleOf } from "./decide";
-import type { Fact, Facts } from "./facts";
+import type { Fact, Facts, Ruled } from "./facts";
 import { type Candidate, type Link, linksOf } from "./links";
 import { lawDateOf } from "./periods";
 
@@ -25,7 +25,13 @@ export const partFacts = ["component", "model", "model-lineage", "model-licence"
  * Facts of the matter (`part` null) or of one part with the matter's. Derived facts are computed on demand from
  * their tables, so that an unknown answer reaches them as the set of values they may still have.
  */
-export function factsOf(source: FactSource, file: AnswersFile, part: Part | null, link?: Link): Facts {
+export function factsOf(
+  source: FactSource,
+  file: AnswersFile,
+  part: Part | null,
+  link?: Link,
+  varied?: Variation,
+): Facts {
   const cache = new Map<FactId, Fact | undefined>();
   const chosen = part === null ? undefined : (link ?? linksOf(source.models, part)[0]);
   const candidates = part === null ? matterCandidates(source, file) : (chosen?.candidates ?? []);
@@ -44,19 +50,37 @@ export function factsOf(source: FactSource, file: AnswersFile, part: Part | null
     if (definition === undefined || (definition.scope === "part" && part === null)) return undefined;
     return { kind: "one", possible: possibleOf(definition.tests, facts), always: true };
   };
+  /** Whether a fact has to be worked out anew. */
+  const rests = (id: FactId): boolean => varied === undefined || questionsBehind(source, id).includes(varied.question);
   const facts: Facts = {
     decided: new WeakMap(),
     possible: new WeakMap(),
     get(id) {
-      if (!cache.has(id)) cache.set(id, find(id));
+      if (!cache.has(id)) cache.set(id, rests(id) ? find(id) : varied?.of.get(id));
       return cache.get(id);
     },
+    before:
+      varied && ((table) => (readsOf(source, table).has(varied.question) ? undefined : possibleOf(table, varied.of))),
     milestone: (milestone) =>
       (part === null ? source.models : candidates.map(({ model }) => model)).map(
         (model) => model.milestones[milestone],
       ),
   };
   return facts;
+}
+
+/** Facts of the same link that differ in the answer to one question only: what does not rest on it is taken over. */
+export type Variation = { readonly of: Facts; readonly question: string };
+
+const reads = new WeakMap<readonly Ruled[], ReadonlySet<string>>();
+
+/** The questions on which a table rests. */
+function readsOf(source: FactSource, table: readonly Ruled[]): ReadonlySet<string> {
+  const known =
+    reads.get(table) ??
+    new Set(table.flatMap(({ when }) => factsIn(when)).flatMap((fact) => questionsBehind(source, fact)));
+  reads.set(table, known);
+  return known;
 }
 
 function answerOf(question: Question, file: AnswersFile, part: Part | null): Fact | undefined {

@@ -1,4 +1,4 @@
-import type { FactId } from "../knowledge/condition";
+import type { Condition, FactId } from "../knowledge/condition";
 import type { Milestone } from "../knowledge/vocabulary";
 
 /**
@@ -24,7 +24,12 @@ export type Facts = {
   /** Tables already decided on these facts, with and without the way there: several claims share an element. */
   readonly decided: WeakMap<object, unknown>;
   readonly possible: WeakMap<object, unknown>;
+  /** What a table gave before the one answer changed in which these facts differ; undefined where it reads that. */
+  readonly before?: (table: readonly Ruled[]) => readonly unknown[] | undefined;
 };
+
+/** A row of any table. */
+export type Ruled = { readonly when: Condition; readonly then: unknown };
 
 /** True, false, or null for unknown (Kleene's third value). */
 export type Truth = boolean | null;

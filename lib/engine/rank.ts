@@ -1,4 +1,4 @@
-import type { AnswersFile, AnswerValue } from "../interview/answers";
+import type { AnswersFile, AnswerValue, Part } from "../interview/answers";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Question } from "../knowledge/question";
 import { atomsOf, walkClaim } from "../knowledge/walk";
@@ -52,11 +52,16 @@ function worthOf(knowledge: Knowledge, file: AnswersFile, ref: QuestionRef, tria
   const values = question === undefined ? [] : possibleValues(knowledge, question);
   if (values.length === 0) return Number.NEGATIVE_INFINITY;
   const claims = dependentClaims(knowledge, ref.question);
-  const widthOf = (changed: AnswersFile): number => {
+  const subjectsIn = (changed: AnswersFile): readonly (Part | null)[] => {
     const parts = assessedParts(changed);
-    const subjects = ref.part === null ? [null, ...parts] : parts.filter(({ id }) => id === ref.part);
-    return subjects.reduce((sum, part) => sum + spread(trials.subject(changed, part, claims)), 0);
+    return ref.part === null ? [null, ...parts] : parts.filter(({ id }) => id === ref.part);
   };
+  const before = subjectsIn(file);
+  const widthOf = (changed: AnswersFile): number =>
+    subjectsIn(changed).reduce((sum, part, index) => {
+      const from = { file, part: before[index] ?? null, question: ref.question };
+      return sum + spread(trials.subject(changed, part, claims, from));
+    }, 0);
   const widths = values.map((value) => widthOf(withAnswer(file, ref, value)));
   return widthOf(file) - widths.reduce((sum, width) => sum + width, 0) / widths.length;
 }
