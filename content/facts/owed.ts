@@ -1,4 +1,5 @@
 import { all, any, type Condition, includes, is, not } from "../../lib/knowledge/condition";
+import { licenceDuties } from "../../lib/knowledge/vocabulary";
 import { displayScale } from "./limits";
 import { outputsNamed } from "./outputs-training";
 
@@ -6,17 +7,8 @@ export const handsOver = includes("delivery", "on-device", "on-premise", "publis
 const offersService = includes("delivery", "hosted");
 const modifies = includes("modification", "fine-tuned", "adapter", "converted", "merged", "edited");
 
-/** What a licence may ask to be given or shown, each an option of the question `given`. */
-export const duties = [
-  "licence-copy",
-  "notice-text",
-  "change-marks",
-  "display",
-  "name-prefix",
-  "flow-down",
-  "source",
-  "ai-disclosure",
-] as const;
+/** Each an option of the question `given`. */
+export const duties = licenceDuties;
 
 /** The fact by which a duty arises, as its licence names the trigger. */
 const arises = (key: string): Condition =>

@@ -62,3 +62,15 @@ export type Exposure = (typeof exposures)[number];
 
 export const standings = ["strong", "arguable", "open", "defended", "not-made-out", "not-assessed"] as const;
 export type Standing = (typeof standings)[number];
+
+/** What a licence may ask to be given or shown: kinds of term, each with a trigger of its own. */
+export const licenceDuties = [
+  "licence-copy",
+  "notice-text",
+  "change-marks",
+  "display",
+  "name-prefix",
+  "flow-down",
+  "source",
+  "ai-disclosure",
+] as const;

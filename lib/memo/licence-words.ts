@@ -18,16 +18,7 @@ const grantKeys = [
   "modification",
 ] as const;
 export const limitKeys = ["user-threshold", "revenue-threshold", "territory", "licensee", "field-of-use"] as const;
-export const dutyKeys = [
-  "licence-copy",
-  "notice-text",
-  "change-marks",
-  "display",
-  "name-prefix",
-  "flow-down",
-  "source",
-  "ai-disclosure",
-] as const;
+export { licenceDuties as dutyKeys } from "../knowledge/vocabulary";
 export const reachKeys = ["derivatives", "outputs-use", "outputs-training"] as const;
 
 /** What may be done, gathered by what the licence says of it. */
