@@ -63,6 +63,17 @@ export type Exposure = (typeof exposures)[number];
 export const standings = ["strong", "arguable", "open", "defended", "not-made-out", "not-assessed"] as const;
 export type Standing = (typeof standings)[number];
 
+/** What a licence may allow: the first four are the kinds of purpose. */
+export const licenceGrants = [
+  "research",
+  "evaluation",
+  "production",
+  "commercial",
+  "hosting",
+  "distribution",
+  "modification",
+] as const;
+
 /** What a licence may ask to be given or shown: kinds of term, each with a trigger of its own. */
 export const licenceDuties = [
   "licence-copy",

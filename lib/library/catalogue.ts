@@ -2,24 +2,14 @@ import type { Licence } from "../knowledge/authority";
 import type { Model } from "../knowledge/model";
 import type { TermKey } from "../knowledge/term";
 import type { Text } from "../knowledge/text";
-import type { Component, Locale } from "../knowledge/vocabulary";
+import { type Component, type Locale, licenceDuties, licenceGrants } from "../knowledge/vocabulary";
 
 /** The kinds of term in the order of reading: every one stands in exactly one group. */
 export const termGroups = {
-  purposes: ["research", "evaluation", "production", "commercial", "hosting", "distribution", "modification"],
+  purposes: licenceGrants,
   limits: ["user-threshold", "revenue-threshold", "licensee", "territory", "field-of-use"],
   outputs: ["outputs-use", "outputs-training"],
-  duties: [
-    "licence-copy",
-    "notice-text",
-    "change-marks",
-    "display",
-    "name-prefix",
-    "flow-down",
-    "source",
-    "ai-disclosure",
-    "derivatives",
-  ],
+  duties: [...licenceDuties, "derivatives"],
   formation: [
     "acceptance",
     "authority",

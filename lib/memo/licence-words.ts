@@ -4,27 +4,17 @@ import type { Licence } from "../knowledge/authority";
 import type { Model } from "../knowledge/model";
 import type { Term, TermKey } from "../knowledge/term";
 import type { Text } from "../knowledge/text";
-import { locales } from "../knowledge/vocabulary";
+import { licenceGrants } from "../knowledge/vocabulary";
 import type { MemoContext } from "./context";
-import { capital, joinText } from "./words";
+import { both, capital, joinText, put } from "./words";
 
-const grantKeys = [
-  "research",
-  "evaluation",
-  "production",
-  "commercial",
-  "hosting",
-  "distribution",
-  "modification",
-] as const;
 export const limitKeys = ["user-threshold", "revenue-threshold", "territory", "licensee", "field-of-use"] as const;
-export { licenceDuties as dutyKeys } from "../knowledge/vocabulary";
 export const reachKeys = ["derivatives", "outputs-use", "outputs-training"] as const;
 
 /** What may be done, gathered by what the licence says of it. */
 export function grants({ knowledge }: MemoContext, licence: Licence): readonly Text[] {
   return Object.entries(words.verdicts).flatMap(([verdict, word]) => {
-    const keys = grantKeys.filter((key) => (licence.terms[key]?.verdict ?? "unverified") === verdict);
+    const keys = licenceGrants.filter((key) => (licence.terms[key]?.verdict ?? "unverified") === verdict);
     if (keys.length === 0) return [];
     const topics = joinText(
       keys.map((key) => topic(knowledge, key)),
@@ -86,13 +76,6 @@ function withClauses(licence: Licence, term: Term, says: Text): Text {
     return locale === "zh" ? `${says.zh}（${numbers}）` : `${says.en} (${numbers})`;
   });
 }
-
-const both = (of: (locale: "zh" | "en") => string): Text =>
-  Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Text;
-
-/** A text with its named places filled. */
-export const put = (text: Text, values: Readonly<Record<string, Text>>): Text =>
-  both((locale) => text[locale].replace(/\{([a-z]+)\}/g, (_, name: string) => values[name]?.[locale] ?? ""));
 
 /** Clauses as one sentence. */
 export function sentenceOf(says: readonly Text[]): Text {

@@ -3,7 +3,7 @@ import type { Finding } from "../engine/assessment";
 import type { AnswersFile, Part } from "../interview/answers";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Text } from "../knowledge/text";
-import type { Exposure } from "../knowledge/vocabulary";
+import { type Exposure, type Locale, locales } from "../knowledge/vocabulary";
 import type { Cell, Line } from "./tree";
 
 export const line = (text: Text, cites: readonly number[] = []): Line =>
@@ -16,6 +16,14 @@ export const joinText = (parts: readonly Text[], zhGlue = "", enGlue = " "): Tex
   zh: parts.map((part) => part.zh).join(zhGlue),
   en: parts.map((part) => part.en).join(enGlue),
 });
+
+/** What is said in each language. */
+export const both = (of: (locale: Locale) => string): Text =>
+  Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Text;
+
+/** A text with its named places filled. */
+export const put = (text: Text, values: Readonly<Record<string, Text>>): Text =>
+  both((locale) => text[locale].replace(/\{([a-z]+)\}/g, (_, name: string) => values[name]?.[locale] ?? ""));
 
 export function exposureLabel(lower: Exposure, upper: Exposure): Text {
   const low = exposureWords[lower];

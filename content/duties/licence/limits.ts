@@ -19,7 +19,15 @@ const reached = any(
   perhapsOutsideTerritory,
 );
 
-const verified = (term: string) => is(`licence.${term}`, "separate-licence", "ends");
+/** A number from which the licence stops or asks for another one. */
+const stops = (term: string) => is(`licence.${term}`, "separate-licence", "ends");
+
+/** A limit whose words nobody read. */
+const unread = any(
+  is("licence.user-threshold", "unverified"),
+  is("licence.revenue-threshold", "unverified"),
+  is("licence.territory", "unverified"),
+);
 
 /** Users, revenue and territory, each measured as the licence measures it. */
 export const licenceLimits = termFinding({
@@ -30,26 +38,9 @@ export const licenceLimits = termFinding({
     zh: "许可证可以规模、收入或者地域为限。{if:user-threshold}{if:revenue-threshold}{if:territory}",
     en: "A licence may stop at a scale, a revenue or a border. {if:user-threshold}{if:revenue-threshold}{if:territory}",
   },
-  relevantWhen: all(
-    licensed,
-    any(
-      verified("user-threshold"),
-      verified("revenue-threshold"),
-      hasTerritory,
-      is("licence.user-threshold", "unverified"),
-      is("licence.revenue-threshold", "unverified"),
-      is("licence.territory", "unverified"),
-    ),
-  ),
+  relevantWhen: all(licensed, any(stops("user-threshold"), stops("revenue-threshold"), hasTerritory, unread)),
   // A limit that is known and reached is told, whatever else could not be read.
-  uncoveredWhen: all(
-    any(
-      is("licence.user-threshold", "unverified"),
-      is("licence.revenue-threshold", "unverified"),
-      is("licence.territory", "unverified"),
-    ),
-    not(reached),
-  ),
+  uncoveredWhen: all(unread, not(reached)),
   rows: [
     {
       id: "users",

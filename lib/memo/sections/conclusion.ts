@@ -4,7 +4,18 @@ import { exposureRank } from "../../engine/order";
 import type { Text } from "../../knowledge/text";
 import type { MemoContext } from "../context";
 import type { Block, Cell, Line } from "../tree";
-import { exposureCell, exposureLabel, joinText, line, partName, standingLabel, textCell, verdictLabel } from "../words";
+import {
+  exposureCell,
+  exposureLabel,
+  joinText,
+  line,
+  partName,
+  put,
+  same,
+  standingLabel,
+  textCell,
+  verdictLabel,
+} from "../words";
 
 /** Overall exposure, why in a few sentences, and every finding on one table. */
 export function conclusion(context: MemoContext): readonly Block[] {
@@ -134,15 +145,10 @@ function foldedRow(context: MemoContext, group: readonly Finding[]): readonly Ce
 
 /** "Five further findings come to nothing", with their titles. */
 export function clearOfBase(group: readonly Finding[]): Text {
-  const count = String(group.length);
   const titles = joinText(
     group.map(({ title }) => title),
     "、",
     "; ",
   );
-  const said = ({ zh, en }: Text): Text => ({
-    zh: zh.replace("{count}", count).replace("{titles}", titles.zh),
-    en: en.replace("{count}", count).replace("{titles}", titles.en),
-  });
-  return said(memoWords.clearOfBase);
+  return put(memoWords.clearOfBase, { count: same(String(group.length)), titles });
 }

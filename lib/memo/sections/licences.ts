@@ -6,21 +6,11 @@ import type { Part } from "../../interview/answers";
 import type { Licence } from "../../knowledge/authority";
 import type { Model } from "../../knowledge/model";
 import type { Text } from "../../knowledge/text";
+import { licenceDuties } from "../../knowledge/vocabulary";
 import type { MemoContext } from "../context";
-import {
-  dutyKeys,
-  grants,
-  licenceName,
-  limitKeys,
-  modelOf,
-  nameText,
-  put,
-  reachKeys,
-  sentenceOf,
-  told,
-} from "../licence-words";
+import { grants, licenceName, limitKeys, modelOf, nameText, reachKeys, sentenceOf, told } from "../licence-words";
 import type { Block, Cell } from "../tree";
-import { dateText, joinText, partName, textCell } from "../words";
+import { dateText, joinText, partName, put, textCell } from "../words";
 
 /**
  * The licence of every part and of every model in it, whatever the facts: which text of which day, what it allows and
@@ -74,7 +64,7 @@ function licenceRows(context: MemoContext, part: Part, link: Link, id: string): 
     [words.theText, identity(context, part, link, licence)],
     [words.allows, grants(context, licence)],
     [words.limits, told(context, licence, limitKeys, words.noLimits)],
-    [words.passingOn, told(context, licence, dutyKeys, words.noDuties)],
+    [words.passingOn, told(context, licence, licenceDuties, words.noDuties)],
     [words.reach, told(context, licence, reachKeys, words.noReach)],
     [words.onBreach, told(context, licence, ["termination"], words.noTermination)],
   ];
