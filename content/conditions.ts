@@ -1,4 +1,4 @@
-import { all, includes, is } from "../lib/knowledge/condition";
+import { all, includes, is, only } from "../lib/knowledge/condition";
 
 /** Sets of answers that several rules share, named once so that no two rules can mean something else by them. */
 
@@ -22,6 +22,12 @@ export const largeRevenue = is("revenue", "below-5m", "from-5m");
 
 /** Used in business, whether or not it earns anything. */
 export const inBusiness = is("purpose-kind", "commercial", "production");
+
+/** Given to the community for nothing, and done for no business of one's own: more than study, less than production. */
+export const communityRelease = all(
+  is("purpose-kind", "production"),
+  only("purpose", "open-release", "personal-study", "academic-research"),
+);
 
 /**
  * An open copyleft licence whose duties arise with copies handed over, as the GPL's do. One that reaches network

@@ -2,6 +2,7 @@ import type { Argument, Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
 import { inBusiness, largeRevenue, published, secondHand } from "../conditions";
 import { outputsBarred, outputsDoubtful } from "../facts/outputs-training";
+import { communityReleaseRow } from "./shared/community-release";
 
 /** Words of a term that can be read either way. */
 const unclear: Argument = {
@@ -538,6 +539,7 @@ export const contractBreach: Claim = {
   ],
   defences: [],
   severity: [
+    communityReleaseRow,
     {
       when: all(inBusiness, is("actor", "large-company")),
       then: "serious",

@@ -1,6 +1,7 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
-import { inBusiness, largeRevenue } from "../conditions";
+import { communityRelease, inBusiness, largeRevenue } from "../conditions";
+import { communityReleaseRow } from "./shared/community-release";
 import { dataClauseInForce } from "./shared/data-clause-in-force";
 import { improperMeans } from "./shared/improper-means";
 import { mainlandConduct } from "./shared/mainland-act";
@@ -81,6 +82,32 @@ export const dataClause: Claim = {
             cautious: {
               zh: "评估与产品研发分开，评估结束即删除。",
               en: "Keep evaluation apart from product development, and delete when it ends.",
+            },
+          },
+        },
+        {
+          id: "community-release",
+          when: communityRelease,
+          then: "contested",
+          because: {
+            zh: "不收费的开源发布是否属于生产经营活动，有争议。",
+            en: "Whether an open release free of charge is business activity is disputed.",
+          },
+          cites: ["aucl.general-clause", "aucl.data-clause"],
+          argument: {
+            claimant: {
+              zh: "条文不以收费为要件；发布吸引用户和关注，替代了权利人的产品。",
+              en: "The text asks for no charge; a release draws users and attention and takes the place of the holder’s product.",
+            },
+            claimantCites: ["aucl.general-clause"],
+            respondent: {
+              zh: "没有生产商品、提供服务，也没有由此获利。",
+              en: "No goods or services were supplied and nothing was earned.",
+            },
+            respondentCites: ["aucl.general-clause"],
+            cautious: {
+              zh: "发布不与收费业务、招商或者融资相联系。",
+              en: "Keep the release apart from paid business, sales and fund-raising.",
             },
           },
         },
@@ -217,6 +244,7 @@ export const dataClause: Claim = {
         en: "Restrictions were broken by technical means, with scale, revenue or direct rivalry: likelier to be found grave.",
       },
     },
+    communityReleaseRow,
     {
       when: inBusiness,
       then: "moderate",

@@ -1,6 +1,7 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, is, not } from "../../lib/knowledge/condition";
 import { inBusiness, largeRevenue, secondHand } from "../conditions";
+import { communityReleaseRow } from "./shared/community-release";
 import { mainlandConduct } from "./shared/mainland-act";
 import { measures, notPublic, technicalInformation, value } from "./shared/secret-elements";
 import { secretRegulatorNote, secretRemedies } from "./shared/secret-remedies";
@@ -182,6 +183,7 @@ export const secretLaterUser: Claim = {
       then: "serious",
       because: { zh: "收到通知后仍继续。", en: "Went on after a notice." },
     },
+    communityReleaseRow,
     {
       when: all(inBusiness, any(is("actor", "large-company"), largeRevenue), is("use-status", "ongoing")),
       then: "serious",

@@ -1,6 +1,7 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, before, includes, is, not, only } from "../../lib/knowledge/condition";
 import { inBusiness, largeRevenue, published } from "../conditions";
+import { communityReleaseRow } from "./shared/community-release";
 import { mainlandConduct } from "./shared/mainland-act";
 
 export const unfairCompetition: Claim = {
@@ -341,6 +342,7 @@ export const unfairCompetition: Claim = {
         en: "Scale, revenue or direct rivalry makes suit likelier and damages higher.",
       },
     },
+    communityReleaseRow,
     {
       when: inBusiness,
       then: "moderate",

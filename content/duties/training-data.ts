@@ -1,6 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, before, includes, is, not } from "../../lib/knowledge/condition";
-import { inBusiness } from "../conditions";
+import { communityRelease, inBusiness } from "../conditions";
 import { measuresInForce } from "./shared/measures-in-force";
 import { publicService } from "./shared/public-service";
 import { measuresSanctions, penaltyLimitation } from "./shared/sanctions";
@@ -63,7 +63,7 @@ export const trainingData: Claim = {
         },
         {
           id: "non-commercial",
-          when: all(includes("tuning-data", "non-commercial"), inBusiness),
+          when: all(includes("tuning-data", "non-commercial"), inBusiness, not(communityRelease)),
           then: "contested",
           because: {
             zh: "数据集限于非商业使用，用于经营性产品的训练是否违反其许可、来源是否因此不合法，有争议。",

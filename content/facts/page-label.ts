@@ -1,5 +1,6 @@
 import { all, always, any, is, not } from "../../lib/knowledge/condition";
 import type { DerivedFact } from "../../lib/knowledge/question";
+import { communityRelease, inBusiness } from "../conditions";
 import { handsOver } from "./owed";
 
 /** A page other than the maker's own, which may show a licence of its own. */
@@ -26,7 +27,7 @@ export const pageLabel: DerivedFact = {
         is("component", "weights", "tokenizer"),
         somebodysPage,
         any(
-          all(is("label", "non-commercial"), is("purpose-kind", "commercial", "production")),
+          all(is("label", "non-commercial"), inBusiness, not(communityRelease)),
           all(is("label", "gpl"), handsOver, not(is("licence.derivatives", "copyleft"))),
           all(is("label", "nothing"), is("release", "derivative")),
         ),

@@ -19,7 +19,10 @@ export const purposeKind: DerivedFact = {
       ),
       then: "commercial",
     },
-    { when: includes("purpose", "free-public", "internal-production", "public-interest"), then: "production" },
+    {
+      when: includes("purpose", "free-public", "open-release", "internal-production", "public-interest"),
+      then: "production",
+    },
     { when: includes("purpose", "internal-evaluation"), then: "evaluation" },
     { when: always, then: "research" },
   ],

@@ -311,6 +311,13 @@ const rows: readonly [string, string, string, string, File][] = [
   ["data-clause", "in-force", "used-after", "contested", weights({ continuing: "stopped", ended: "2025-10-15" })],
   ["data-clause", "operator", "study", "unmet", weights({}, studying)],
   ["data-clause", "operator", "evaluation", "contested", weights({}, evaluating)],
+  [
+    "data-clause",
+    "operator",
+    "community-release",
+    "contested",
+    weights({}, { ...studying, purpose: ["open-release"] }),
+  ],
   ["data-clause", "operator", "in-business", "met", weights()],
   ["data-clause", "data", "outputs", "contested", outputsPart("live")],
   ["data-clause", "data", "weights", "contested", weights()],

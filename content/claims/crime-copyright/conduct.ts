@@ -176,8 +176,8 @@ export const profit: Element = {
       when: always,
       then: "unmet",
       because: {
-        zh: "学习、研究、评估、内部使用或者公益，不以营利为目的。",
-        en: "Study, research, evaluation, in-house use or public service is not for the purpose of profit.",
+        zh: "学习、研究、评估、内部使用、公益或者不收费的开源共享，不以营利为目的。",
+        en: "Study, research, evaluation, in-house use, public service or open release free of charge is not for the purpose of profit.",
       },
       cites: ["crime.copyright"],
     },

@@ -1,6 +1,7 @@
 import type { Claim } from "../../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../../lib/knowledge/condition";
 import { inBusiness, largeRevenue } from "../../conditions";
+import { communityReleaseRow } from "../shared/community-release";
 import { mainlandAct } from "../shared/mainland-act";
 import { noLicence } from "../shared/no-licence";
 import { held, placedOnline } from "./conditions";
@@ -58,6 +59,7 @@ export const jointLiability: Claim = {
       then: "moderate",
       because: { zh: "已经撤下，只剩既往的赔偿。", en: "It has been taken down: only past harm is left." },
     },
+    communityReleaseRow,
     {
       when: any(largeRevenue, all(inBusiness, is("actor", "large-company"))),
       then: "serious",

@@ -34,6 +34,10 @@ export const purpose: Question = {
       text: { zh: "免费的公开产品或演示", en: "A free public product or demonstration" },
     },
     {
+      id: "open-release",
+      text: { zh: "开源发布、社区共享，不收费", en: "Open release to the community, free of charge" },
+    },
+    {
       id: "paid-product",
       text: { zh: "收费产品，或靠广告等获利", en: "A paid product, or one financed by advertising and the like" },
     },
