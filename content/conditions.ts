@@ -1,4 +1,4 @@
-import { all, includes, is, only } from "../lib/knowledge/condition";
+import { all, includes, is, not } from "../lib/knowledge/condition";
 
 /** Sets of answers that several rules share, named once so that no two rules can mean something else by them. */
 
@@ -26,7 +26,8 @@ export const inBusiness = is("purpose-kind", "commercial", "production");
 /** Given to the community for nothing, and done for no business of one's own: more than study, less than production. */
 export const communityRelease = all(
   is("purpose-kind", "production"),
-  only("purpose", "open-release", "personal-study", "academic-research"),
+  includes("purpose", "open-release"),
+  not(includes("purpose", "free-public", "internal-production", "public-interest")),
 );
 
 /**

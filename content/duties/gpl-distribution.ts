@@ -1,5 +1,5 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { all, always, includes, is, not } from "../../lib/knowledge/condition";
+import { all, always, is, not } from "../../lib/knowledge/condition";
 import { conveysCopies } from "../claims/gpl-infringement";
 import { copyleftOnCopies } from "../conditions";
 
@@ -79,7 +79,7 @@ export const gplDistribution: Claim = {
   defences: [],
   severity: [
     {
-      when: includes("purpose", "paid-product", "client-project", "resale"),
+      when: is("purpose-kind", "commercial"),
       then: "moderate",
       because: { zh: "随收费产品交付。", en: "Shipped with a paid product." },
     },

@@ -1,9 +1,26 @@
-import { always, any, includes, is } from "../../lib/knowledge/condition";
+import { all, always, any, type Condition, includes, is } from "../../lib/knowledge/condition";
 import type { DerivedFact } from "../../lib/knowledge/question";
+
+const commercial = includes("purpose", "paid-product", "client-project", "resale");
+const free = includes("purpose", "free-public", "open-release", "internal-production", "public-interest");
+const evaluation = includes("purpose", "internal-evaluation");
+const study = includes("purpose", "personal-study", "academic-research");
+
+/** Purposes that licences tell apart stand side by side, so that a part may serve one of them alone. */
+export const mixedPurposes: Condition = any(
+  all(commercial, any(free, evaluation, study)),
+  all(free, any(evaluation, study)),
+);
+
+/** What the parts for one kind of purpose only are used for. */
+const alone = ["research", "evaluation", "production", "commercial"].map((kind) => ({
+  when: all(mixedPurposes, is("part-purpose", kind)),
+  then: kind,
+}));
 
 export const purposeKind: DerivedFact = {
   id: "purpose-kind",
-  scope: "matter",
+  scope: "part",
   title: { zh: "用途的性质", en: "Kind of purpose" },
   values: [
     { id: "commercial", text: { zh: "商业目的", en: "commercial" } },
@@ -12,18 +29,10 @@ export const purposeKind: DerivedFact = {
     { id: "research", text: { zh: "学习、研究", en: "study and research" } },
   ],
   tests: [
-    {
-      when: any(
-        includes("purpose", "paid-product", "client-project", "resale"),
-        is("revenue", "below-300k", "below-5m", "from-5m"),
-      ),
-      then: "commercial",
-    },
-    {
-      when: includes("purpose", "free-public", "open-release", "internal-production", "public-interest"),
-      then: "production",
-    },
-    { when: includes("purpose", "internal-evaluation"), then: "evaluation" },
+    ...alone,
+    { when: any(commercial, is("revenue", "below-300k", "below-5m", "from-5m")), then: "commercial" },
+    { when: free, then: "production" },
+    { when: evaluation, then: "evaluation" },
     { when: always, then: "research" },
   ],
 };

@@ -40,6 +40,7 @@ import { knowledge } from "./part/knowledge";
 import { label } from "./part/label";
 import { modification } from "./part/modification";
 import { online } from "./part/online";
+import { partPurpose } from "./part/part-purpose";
 import { personalBasis } from "./part/personal-basis";
 import { release } from "./part/release";
 import { rightsClause } from "./part/rights-clause";
@@ -75,6 +76,7 @@ export const questions: readonly Question[] = [
   gplCure,
   continuing,
   ended,
+  partPurpose,
   purpose,
   stage,
   launched,

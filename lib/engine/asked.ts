@@ -1,4 +1,4 @@
-import type { Answers, AnswersFile, Part } from "../interview/answers";
+import { type Answers, type AnswersFile, type Part, unknown } from "../interview/answers";
 import type { Question } from "../knowledge/question";
 import { evaluate } from "./evaluate";
 import { type FactSource, factsOf } from "./facts-of";
@@ -15,8 +15,15 @@ export function askedQuestions(source: FactSource, file: AnswersFile, part: Part
     (question) =>
       question.scope === (part === null ? "matter" : "part") &&
       (part === null || (question.components ?? [part.component]).includes(part.component)) &&
+      isDue(question, file) &&
       views.some((facts) => evaluate(question.askWhen, facts) !== false),
   );
+}
+
+/** Whether the question of the matter that must come first has its answer. */
+export function isDue(question: Question, file: AnswersFile): boolean {
+  const first = question.after === undefined ? "" : file.answers[question.after];
+  return first !== undefined && first !== unknown;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { TermKey } from "../knowledge/term";
 import type { Result } from "../knowledge/vocabulary";
 import { actsOf } from "./acts";
+import { isDue } from "./asked";
 import type { ElementOutcome, Finding, Ground, NotAssessed, RemedyOutcome } from "./assessment";
 import { resolveCitations } from "./citations";
 import { boundsOf, type DecidedTable, decisionsOf } from "./decisions";
@@ -255,6 +256,7 @@ const questions = (setting: Judged, facts: readonly string[]): readonly string[]
 function unanswered(setting: Judged, facts: readonly string[]): readonly string[] {
   return questions(setting, facts).filter((id) => {
     const question = setting.knowledge.questions.find((candidate) => candidate.id === id);
+    if (question !== undefined && !isDue(question, setting.file)) return false;
     const answers = question?.scope === "part" ? setting.part?.answers : setting.file.answers;
     const value = answers?.[id];
     return value === undefined || value === "unknown" || question?.kind === "date";

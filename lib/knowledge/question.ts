@@ -32,6 +32,8 @@ export const questionSchema = z.strictObject({
   law: z.array(z.string()),
   options: z.array(optionSchema),
   askWhen: conditionSchema,
+  /** For a part's question: the matter's question that must have its answer first, and behind which this one stands. */
+  after: z.string().optional(),
   components: z.array(z.enum(components)).optional(),
 });
 export type Question = z.infer<typeof questionSchema>;

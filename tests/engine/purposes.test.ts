@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { knowledge } from "../../content";
 import type { Answers } from "../../lib/interview";
+import { interviewSteps } from "../../lib/interview";
 import { caseOf, research } from "./cases";
 import { found, ground } from "./copyright-cases";
 
@@ -47,5 +49,45 @@ describe("open release: more than research, less than production", () => {
       });
     expect(found(label("open-release"), "copyright-reproduction")?.standing).toBe("not-made-out");
     expect(found(label("internal-production"), "copyright-reproduction")?.standing).toBe("arguable");
+  });
+});
+
+describe("one part for some of the purposes only", () => {
+  const both: Answers = { purpose: ["academic-research", "paid-product"] };
+  const approved = {
+    channel: "official-form",
+    application: "approved",
+    access: ["truthful"],
+    terms: "signed-form",
+    "terms-party": "this-organisation",
+    knowledge: "unknown",
+    delivery: ["nothing"],
+  };
+  const rows: readonly (readonly [string, Answers, string])[] = [
+    ["research only", { "part-purpose": "research" }, "not-made-out"],
+    ["for all of them", { "part-purpose": "same" }, "strong"],
+    ["for what earns money", { "part-purpose": "commercial" }, "strong"],
+    ["not said", {}, "open"],
+  ];
+
+  it.each(rows)("weights under a research licence beside a paid product: %s", (_reason, part, expected) => {
+    const file = caseOf({ part: { ...approved, ...part }, matter: both });
+    expect(found(file, "contract-breach")?.standing).toBe(expected);
+  });
+
+  it("an answer given before all purposes became one kind counts no longer", () => {
+    const file = caseOf({ part: { ...approved, "part-purpose": "research" } });
+    expect(found(file, "contract-breach")?.standing).toBe("strong");
+  });
+
+  it("is asked behind the purposes, once they are mixed", () => {
+    const asked = (purpose: string[] | "unknown") => {
+      const steps = interviewSteps(knowledge, caseOf({ part: approved, matter: { purpose } }));
+      const ids = steps.map(({ question }) => question.id);
+      return ids.includes("part-purpose") ? ids[ids.indexOf("part-purpose") - 1] : "not asked";
+    };
+    expect(asked(["academic-research", "paid-product"])).toBe("purpose");
+    expect(asked(["paid-product", "resale"])).toBe("not asked");
+    expect(asked("unknown")).toBe("not asked");
   });
 });

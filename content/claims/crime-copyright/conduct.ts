@@ -150,7 +150,7 @@ export const profit: Element = {
     },
     {
       id: "free-product",
-      when: includes("purpose", "free-public"),
+      when: all(is("purpose-kind", "production"), includes("purpose", "free-public")),
       then: "contested",
       because: {
         zh: "免费的公开产品没有收入，是否间接营利有争议。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",

@@ -12,7 +12,7 @@ export const privateStudy: Defence = {
       when: all(
         is("model-access", "open", "gated", "code"),
         only("delivery", "nothing"),
-        only("purpose", "personal-study", "academic-research"),
+        is("purpose-kind", "research"),
       ),
       then: "contested",
       because: {
@@ -39,7 +39,7 @@ export const privateStudy: Defence = {
     },
     {
       id: "kept-inside",
-      when: all(only("delivery", "nothing"), only("purpose", "personal-study", "academic-research")),
+      when: all(only("delivery", "nothing"), is("purpose-kind", "research")),
       then: "contested",
       because: {
         zh: "仅供个人学习、研究，或为科学研究少量复制且不出版发行的，可以主张合理使用；争议在于客体须为“已经发表的作品”。",
@@ -85,7 +85,7 @@ export const researchChange: Defence = {
   tests: [
     {
       id: "kept-inside",
-      when: all(only("delivery", "nothing"), only("purpose", "personal-study", "academic-research")),
+      when: all(only("delivery", "nothing"), is("purpose-kind", "research")),
       then: "contested",
       because: {
         zh: "为学校课堂教学或者科学研究，可以改编已经发表的作品供教学、科研人员使用；个人学习、研究也可以使用。争议仍在于客体须“已经发表”，以及改动是否超出研究所需。",
