@@ -2,8 +2,11 @@ import { all, includes, is, not } from "../lib/knowledge/condition";
 
 /** Sets of answers that several rules share, named once so that no two rules can mean something else by them. */
 
+/** A plan: nothing is held yet. What is planned is judged as carried out, as on the day of the memo. */
+export const notObtained = is("channel", "not-yet");
+
 /** Obtained from somebody other than the maker. */
-export const secondHand = is("channel", "mirror", "torrent", "colleague", "client", "supplier");
+export const secondHand = is("way", "mirror", "torrent", "colleague", "client", "supplier");
 
 /** Files, or the way to them, opened to people whom nobody chose. */
 export const published = includes("delivery", "published-full", "published-delta", "linked");

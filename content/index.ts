@@ -9,6 +9,7 @@ import { levers } from "./levers";
 import { licences } from "./licences";
 import { phrases } from "./licences/phrases";
 import { exposureTable } from "./method/exposure-table";
+import { plan } from "./method/plan";
 import { models } from "./models";
 import { formerModels } from "./models/former";
 import { metaEnforcement } from "./models/llama-1";
@@ -27,6 +28,7 @@ const content = {
   formerModels,
   claims: [...claims, ...duties],
   levers,
+  plan,
   transitions,
   watch: [metaEnforcement],
   gaps,

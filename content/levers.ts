@@ -327,7 +327,7 @@ export const levers: readonly Lever[] = [
     },
     owner: { zh: "法务、采购", en: "Counsel, procurement" },
     time: { zh: "下一次付款或者续约之前", en: "Before the next payment or renewal" },
-    offeredWhen: all(is("channel", "supplier", "client"), is("rights-clause", "warranty", "silent", "ours")),
+    offeredWhen: all(is("way", "supplier", "client"), is("rights-clause", "warranty", "silent", "ours")),
     sets: [{ scope: "part", question: "rights-clause", value: "indemnified" }],
     cites: ["contract.warranty", "contract.third-party-rights", "contract.technology-by-reference"],
   },

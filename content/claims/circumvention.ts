@@ -102,7 +102,7 @@ export const circumvention: Claim = {
         },
         {
           id: "shared-link",
-          when: all(is("channel", "official-form"), includes("delivery", "linked")),
+          when: all(is("way", "official-form"), includes("delivery", "linked")),
           then: "contested",
           because: {
             zh: "把自己的签名链接提供给他人，是否属于故意为他人避开技术措施提供技术服务，有争议。",

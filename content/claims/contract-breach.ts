@@ -651,7 +651,7 @@ export const contractBreach: Claim = {
         en: "Where it came from a supplier: the licensor under a technology licence warrants that it is the lawful holder of what it provides, and the supplier can be held to that. It does not affect the right holder’s claim.",
       },
       cites: ["contract.warranty", "contract.technology-by-reference"],
-      when: is("channel", "supplier"),
+      when: is("way", "supplier"),
     },
     {
       text: {

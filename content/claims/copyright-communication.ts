@@ -113,7 +113,7 @@ export const copyrightCommunication: Claim = {
         },
         {
           id: "seeding",
-          when: is("channel", "torrent"),
+          when: is("way", "torrent"),
           then: "contested",
           because: {
             zh: "种子软件通常在下载的同时向他人上传，是否构成提供取决于实际运行情况。",

@@ -216,7 +216,7 @@ export const copyrightModification: Claim = {
       },
       cites: ["software.innocent-holder"],
       when: all(
-        is("channel", "mirror", "colleague", "client", "supplier"),
+        is("way", "mirror", "colleague", "client", "supplier"),
         is("awareness", "none", "arguable", "knew-later"),
       ),
     },

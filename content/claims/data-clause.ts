@@ -16,7 +16,7 @@ const takenOver = all(
 const trainedOnOutputs = all(
   is("component", "outputs"),
   not(is("model-lineage", "own")),
-  not(is("channel", "own-work", "not-yet")),
+  not(is("way", "own-work")),
   includes("outputs", "training"),
 );
 

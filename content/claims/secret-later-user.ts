@@ -6,7 +6,7 @@ import { mainlandConduct } from "./shared/mainland-act";
 import { measures, notPublic, technicalInformation, value } from "./shared/secret-elements";
 import { secretRegulatorNote, secretRemedies } from "./shared/secret-remedies";
 
-const beyondApproval = all(is("channel", "official-form"), is("permission", "exceeded", "doubtful", "another-person"));
+const beyondApproval = all(is("way", "official-form"), is("permission", "exceeded", "doubtful", "another-person"));
 
 export const secretLaterUser: Claim = {
   id: "secret-later-user",

@@ -22,7 +22,7 @@ export const personalData: Claim = {
     not(before("law-date", "2021-11-01")),
     not(all(is("continuing", "stopped"), before("ended", "2021-11-01"))),
     any(is("component", "training-data"), includes("modification", "fine-tuned", "adapter", "distilled")),
-    not(is("channel", "not-yet", "service")),
+    not(is("way", "service")),
   ),
   elements: [
     {

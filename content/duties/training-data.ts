@@ -26,7 +26,7 @@ export const trainingData: Claim = {
   relevantWhen: all(
     not(is("public-mainland", "no")),
     any(is("component", "training-data"), includes("modification", "fine-tuned", "adapter", "distilled")),
-    not(is("channel", "not-yet", "service")),
+    not(is("way", "service")),
   ),
   elements: [
     publicService,

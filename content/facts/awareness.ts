@@ -13,13 +13,13 @@ export const awareness: DerivedFact = {
     { id: "knew", text: { zh: "明知", en: "knew" } },
   ],
   tests: [
-    { when: is("channel", "official-form", "official-public", "own-work", "not-yet", "service"), then: "none" },
+    { when: is("way", "official-form", "official-public", "own-work", "service"), then: "none" },
     { when: is("knowledge", "knew"), then: "knew" },
     { when: is("knowledge", "learned-later"), then: "knew-later" },
-    { when: any(is("channel", "torrent"), is("knowledge", "suspected")), then: "should-have" },
+    { when: any(is("way", "torrent"), is("knowledge", "suspected")), then: "should-have" },
     { when: all(is("model-leak", "yes"), is("application", "pending", "refused")), then: "should-have" },
     {
-      when: all(is("model-leak", "yes"), is("channel", "mirror"), is("acquisition-phase", "public")),
+      when: all(is("model-leak", "yes"), is("way", "mirror"), is("acquisition-phase", "public")),
       then: "arguable",
     },
     { when: always, then: "none" },

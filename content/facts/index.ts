@@ -20,8 +20,10 @@ import { publicMainland } from "./public-mainland";
 import { purposeKind } from "./purpose-kind";
 import { sharingPhase } from "./sharing-phase";
 import { useStatus } from "./use-status";
+import { way } from "./way";
 
 export const derivedFacts: readonly DerivedFact[] = [
+  way,
   acquisitionPhase,
   sharingPhase,
   purposeKind,

@@ -5,8 +5,8 @@ import { handsOver } from "./owed";
 
 /** A page other than the maker's own, which may show a licence of its own. */
 export const somebodysPage = any(
-  is("channel", "mirror", "torrent", "colleague", "client", "supplier"),
-  all(is("channel", "official-public"), is("release", "derivative")),
+  is("way", "mirror", "torrent", "colleague", "client", "supplier"),
+  all(is("way", "official-public"), is("release", "derivative")),
 );
 
 /**

@@ -1,15 +1,22 @@
 import { all, always, any, is, not } from "../../lib/knowledge/condition";
 import type { DerivedFact } from "../../lib/knowledge/question";
+import { notObtained } from "../conditions";
+
+/** Approved, or planned to be asked for and not refused: a plan is judged as carried out. */
+const approved = any(
+  is("application", "approved"),
+  all(notObtained, is("intended-channel", "official-form"), not(is("application", "refused"))),
+);
 
 /** The licence was given: by approval where its licensor approves, otherwise by its own words to anyone. */
-const given = any(not(is("model-access", "form")), is("application", "approved"));
+const given = any(not(is("model-access", "form")), approved);
 
 /** The licence gives this purpose: by its words, or by the registration or application that it asks for. */
 const granted = any(
   all(given, is("grant", "allowed")),
-  all(is("grant", "registration", "application"), is("application", "approved")),
+  all(is("grant", "registration", "application"), approved),
   // The licence may have changed from the one to the other on an unknown day: approval answers for both.
-  all(is("grant", "allowed", "registration", "application"), is("application", "approved")),
+  all(is("grant", "allowed", "registration", "application"), approved),
 );
 
 /**
@@ -22,7 +29,7 @@ export const permission: DerivedFact = {
   title: { zh: "手里的许可", en: "The permission held" },
   values: [
     { id: "own", text: { zh: "自己的成果", en: "own work" } },
-    { id: "not-obtained", text: { zh: "尚未取得", en: "not obtained yet" } },
+    { id: "not-obtained", text: { zh: "没有取得文件", en: "no files obtained" } },
     { id: "uncovered", text: { zh: "知识库未收录", en: "not covered by the knowledge" } },
     { id: "open-licence", text: { zh: "开源许可", en: "an open licence" } },
     { id: "separate", text: { zh: "另有书面许可", en: "a separate written permission" } },
@@ -37,9 +44,11 @@ export const permission: DerivedFact = {
     { id: "none", text: { zh: "没有许可", en: "none" } },
   ],
   tests: [
-    { when: any(is("model-lineage", "own"), is("channel", "own-work")), then: "own" },
-    { when: is("channel", "not-yet", "service"), then: "not-obtained" },
+    { when: is("model-lineage", "own"), then: "own" },
+    // What is not covered stays so however it was obtained: an unknown way does not make it assessable.
     { when: any(is("model-lineage", "uncovered"), is("model-licence", "uncovered")), then: "uncovered" },
+    { when: is("way", "own-work"), then: "own" },
+    { when: is("way", "service"), then: "not-obtained" },
     // The maker published no licence for this component: nothing is allowed, and nothing is left to be read.
     { when: is("model-licence", "none"), then: "none" },
     { when: is("licence.kind", "open"), then: "open-licence" },
@@ -48,7 +57,7 @@ export const permission: DerivedFact = {
     {
       when: all(
         any(is("model-access", "form"), is("grant", "registration", "application")),
-        is("application", "approved"),
+        approved,
         is("terms-party", "employee-own-name", "group-company", "other-person"),
       ),
       then: "another-person",

@@ -18,8 +18,10 @@ export const severityWords: Record<Severity, Text> = {
 
 export const claimStandings: Record<Standing, Text> = {
   strong: text("很可能成立", "probably made out"),
-  arguable: text("可以争辩", "arguable"),
+  arguable: text("有争议", "arguable"),
+  weak: text("难以成立", "weak"),
   open: text("取决于未知事实", "depends on facts not known"),
+  "due-on-launch": text("上线时适用", "due on launch"),
   defended: text("抗辩成立", "defence made out"),
   "not-made-out": text("不成立", "not made out"),
   "not-assessed": text("未予评估", "not assessed"),
@@ -28,7 +30,9 @@ export const claimStandings: Record<Standing, Text> = {
 export const dutyStandings: Record<Standing, Text> = {
   strong: text("应履行而未履行", "due and outstanding"),
   arguable: text("是否应履行有争议", "arguably due"),
+  weak: text("多半无须履行", "probably not due"),
   open: text("取决于未知事实", "depends on facts not known"),
+  "due-on-launch": text("上线时应履行", "due on launch"),
   defended: text("已免除", "excused"),
   "not-made-out": text("未触发或已履行", "not triggered, or met"),
   "not-assessed": text("未予评估", "not assessed"),

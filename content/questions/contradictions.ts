@@ -53,6 +53,26 @@ export const contradictions: readonly Contradiction[] = [
     },
   },
   {
+    id: "public-weights-intended",
+    scope: "part",
+    question: "intended-channel",
+    when: all(
+      is("channel", "not-yet"),
+      is("intended-channel", "official-public"),
+      is("component", "weights", "tokenizer"),
+      is("model-lineage", "original"),
+      is("model-access", "form"),
+    ),
+    message: {
+      zh: "{model}的权重和分词器只提供给获批的申请人，研发者没有公开提供下载",
+      en: "{model}’s weights and tokenizer go to approved applicants only; its maker does not offer them for public download",
+    },
+    fix: {
+      zh: "打算申请的，请选第一项；打算从他人的模型页取得的，请选“他人的转载或镜像”",
+      en: "If you mean to apply choose the first option; if to take it from someone else’s page choose “mirror or re-upload”",
+    },
+  },
+  {
     id: "form-without-application",
     scope: "part",
     question: "application",

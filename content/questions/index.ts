@@ -36,6 +36,7 @@ import { given } from "./part/given";
 import { gplCombination } from "./part/gpl-combination";
 import { gplCompliance } from "./part/gpl-compliance";
 import { gplCure } from "./part/gpl-cure";
+import { intendedChannel } from "./part/intended-channel";
 import { knowledge } from "./part/knowledge";
 import { label } from "./part/label";
 import { modification } from "./part/modification";
@@ -54,6 +55,7 @@ import { usersAtRelease } from "./part/users-at-release";
 export const questions: readonly Question[] = [
   checkpoint,
   channel,
+  intendedChannel,
   release,
   acquired,
   label,

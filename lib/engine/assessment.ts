@@ -1,6 +1,6 @@
 import type { Argument } from "../knowledge/claim";
 import type { Text } from "../knowledge/text";
-import type { Component, Exposure, Result, Severity, Standing } from "../knowledge/vocabulary";
+import type { Component, Exposure, Leaning, Result, Severity, Standing } from "../knowledge/vocabulary";
 import type { ActPeriod } from "./periods";
 
 /** `open` where the unknown facts leave more than one result possible. */
@@ -10,6 +10,10 @@ export type Outcome = Result | "open";
 export type Ground = {
   readonly test: string;
   readonly result: Result;
+  /** Of a contested one: which way the sources lean on the point being made out. */
+  readonly leaning?: Leaning;
+  /** Unmet only because nothing is live yet. */
+  readonly due?: "on-launch";
   readonly because: Text;
   readonly citations: readonly string[];
   readonly argument?: Argument;
@@ -68,6 +72,8 @@ export type Finding = {
   readonly title: Text;
   /** Who could bring it. */
   readonly claimant: Text;
+  /** Nothing has been done yet: it is judged as what the plan would be once carried out. */
+  readonly planned: boolean;
   readonly standing: Standing;
   /** The upper bound; equal to `lower` where settled. */
   readonly exposure: Exposure;

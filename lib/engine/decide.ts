@@ -1,9 +1,24 @@
 import type { Condition, FactId } from "../knowledge/condition";
+import type { Leaning, Result } from "../knowledge/vocabulary";
 import { evaluate } from "./evaluate";
 import type { Facts } from "./facts";
 
 /** An ordered table: the first row whose condition is true decides. */
-export type Row<Value> = { readonly when: Condition; readonly then: Value };
+export type Row<Value> = {
+  readonly when: Condition;
+  readonly then: Value;
+  readonly leaning?: Leaning | undefined;
+  readonly due?: "on-launch" | undefined;
+};
+
+/** What a row gives: its result, and of a contested one which way it leans, of an unmet one whether it falls due. */
+export const weigh = <Value>({ then, leaning, due }: Row<Value>): Weighed<Value> => {
+  if (due !== undefined) return "due" as Weighed<Value>;
+  return (leaning === "for" || leaning === "against" ? `contested-${leaning}` : then) as Weighed<Value>;
+};
+
+/** Only results of law lean or fall due; severities and values of facts are what they are. */
+export type Weighed<Value> = Value extends Result ? Value | "due" | "contested-for" | "contested-against" : Value;
 
 export type Decision<R> = {
   /** Rows that decide on some completion of the unknown facts; one row where settled. */
@@ -39,15 +54,17 @@ export function decide<R extends { readonly when: Condition }>(table: readonly R
 }
 
 /** Every value that an ordered table may still give: the same as {@link decide} gives, without the way there. */
-export function possibleOf<Value>(table: readonly Row<Value>[], facts: Facts): readonly Value[] {
-  const known = (facts.possible.get(table) ?? facts.before?.(table)) as readonly Value[] | undefined;
+export function possibleOf<Value>(table: readonly Row<Value>[], facts: Facts): readonly Weighed<Value>[] {
+  const known = (facts.possible.get(table) ?? facts.before?.(table)) as readonly Weighed<Value>[] | undefined;
   if (known !== undefined) return known;
-  const possible: Value[] = [];
+  const possible: Weighed<Value>[] = [];
   let settled = false;
   const exhausted = exhaustion(facts);
-  for (const { when, then } of table) {
+  for (const row of table) {
+    const { when } = row;
     const truth = evaluate(when, facts);
-    if (truth !== false && !possible.includes(then)) possible.push(then);
+    const result = weigh(row);
+    if (truth !== false && !possible.includes(result)) possible.push(result);
     settled = truth === true || (truth === null && exhausted(when));
     if (settled) break;
   }

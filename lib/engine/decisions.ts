@@ -1,6 +1,6 @@
 import type { Claim, Defence, Element, ExposureTable, Test } from "../knowledge/claim";
 import type { Exposure, Result, Severity } from "../knowledge/vocabulary";
-import { type Decision, decide, possibleOf } from "./decide";
+import { type Decision, decide, possibleOf, weigh } from "./decide";
 import { evaluate } from "./evaluate";
 import type { Facts, Truth } from "./facts";
 import {
@@ -9,6 +9,7 @@ import {
   exposureOf,
   type SettledStanding,
   standingOf,
+  type WeighedResult,
   worstResult,
   worstSeverity,
 } from "./order";
@@ -27,7 +28,7 @@ export type DecidedTable<Of extends Element | Defence> = {
   readonly of: Of;
   readonly decision: Decision<Test>;
   /** Every result still possible. */
-  readonly possible: readonly Result[];
+  readonly possible: readonly WeighedResult[];
 };
 
 /** Decides every table of a claim; null where the claim has nothing to do with the facts. */
@@ -47,7 +48,7 @@ function decided<Of extends Element | Defence>(of: Of, facts: Facts): DecidedTab
   const known = facts.decided.get(of.tests) as Omit<DecidedTable<Of>, "of"> | undefined;
   if (known !== undefined) return { of, ...known };
   const decision = decide(of.tests, facts);
-  const made = { decision, possible: [...new Set(decision.rows.map((row) => row.then))] };
+  const made = { decision, possible: [...new Set(decision.rows.map((row) => weigh<Result>(row)))] };
   facts.decided.set(of.tests, made);
   return { of, ...made };
 }
@@ -100,8 +101,8 @@ export function quickBounds(
   const relevant = evaluate(claim.relevantWhen, facts);
   if (relevant === false) return null;
   if (claim.uncoveredWhen !== undefined && evaluate(claim.uncoveredWhen, facts) === true) return "uncovered";
-  const best: Result[] = [];
-  const worst: Result[] = [];
+  const best: WeighedResult[] = [];
+  const worst: WeighedResult[] = [];
   for (const { tests } of claim.elements) {
     const possible = possibleOf(tests, facts);
     const gravest = worstResult(possible);
@@ -109,8 +110,8 @@ export function quickBounds(
     worst.push(gravest);
     best.push(bestResult(possible));
   }
-  const mildDefences: Result[] = [];
-  const graveDefences: Result[] = [];
+  const mildDefences: WeighedResult[] = [];
+  const graveDefences: WeighedResult[] = [];
   for (const defence of claim.defences) {
     if (defence.effect !== "defeats") continue;
     const raised = evaluate(defence.raisedWhen, facts);
@@ -126,7 +127,7 @@ export function quickBounds(
   };
 }
 
-type Choose = (of: readonly Result[]) => Result;
+type Choose = (of: readonly WeighedResult[]) => WeighedResult;
 
 const standing = (decisions: Decisions, element: Choose, defence: Choose): SettledStanding =>
   standingOf(

@@ -2,6 +2,7 @@ import type { Claim } from "../knowledge/claim";
 import type { Knowledge } from "../knowledge/knowledge";
 import { walkClaim } from "../knowledge/walk";
 import { factsIn, questionsBehind } from "./facts-of";
+import { relatedQuestions } from "./related";
 
 const indexes = new WeakMap<Knowledge["claims"], ReadonlyMap<string, readonly Claim[]>>();
 
@@ -17,7 +18,8 @@ function indexOf(knowledge: Knowledge): ReadonlyMap<string, readonly Claim[]> {
   for (const claim of knowledge.claims) {
     const conditions = walkClaim(claim).flatMap((visited) => (visited.kind === "condition" ? [visited.of] : []));
     const facts = new Set(conditions.flatMap(factsIn));
-    const questions = new Set([...facts].flatMap((fact) => questionsBehind(knowledge, fact)));
+    const read = [...facts].flatMap((fact) => questionsBehind(knowledge, fact));
+    const questions = new Set(read.flatMap((question) => [...relatedQuestions(knowledge, question)]));
     for (const question of questions) index.set(question, [...(index.get(question) ?? []), claim]);
   }
   return index;

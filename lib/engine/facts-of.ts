@@ -1,19 +1,21 @@
-import { type AnswersFile, type AnswerValue, type Part, unknown } from "../interview/answers";
+import { type AnswersFile, type Part, unknown } from "../interview/answers";
 import type { Condition, FactId } from "../knowledge/condition";
 import type { LightLicence, LightModel } from "../knowledge/light";
-import type { DerivedFact, Question } from "../knowledge/question";
+import type { Contradiction, DerivedFact, Question } from "../knowledge/question";
 import type { Term, TermKey } from "../knowledge/term";
 import { atomsOf } from "../knowledge/walk";
-import { dayRange } from "./dates";
+import { possibleAnswers, statedFact } from "./answer-fact";
 import { possibleOf } from "./decide";
 import type { Fact, Facts, Ruled } from "./facts";
 import { type Candidate, type Link, linksOf } from "./links";
 import { lawDateOf } from "./periods";
+import { relatedQuestions } from "./related";
 
 /** What facts are made from; no law is read. */
 export type FactSource = {
   readonly questions: readonly Question[];
   readonly derivedFacts: readonly DerivedFact[];
+  readonly contradictions: readonly Contradiction[];
   readonly models: readonly LightModel[];
   readonly licences: readonly LightLicence[];
 };
@@ -39,7 +41,10 @@ export function factsOf(
   const lawDate = lawDateOf(file);
   const find = (id: FactId): Fact | undefined => {
     const question = questionById(source).get(id);
-    if (question !== undefined) return answerOf(question, file, part);
+    if (question !== undefined) {
+      const fact = statedFact(source, question, file, part);
+      return fact && possibleAnswers(source, question, fact, stated);
+    }
     if (id === "memo-date") return { kind: "date", from: file.matter.date, to: file.matter.date };
     if (id === "law-date") return { kind: "date", from: lawDate, to: lawDate };
     if (part !== null && id === "component") return { kind: "one", possible: [part.component] };
@@ -50,8 +55,20 @@ export function factsOf(
     if (definition === undefined || (definition.scope === "part" && part === null)) return undefined;
     return { kind: "one", possible: possibleOf(definition.tests, facts), always: true };
   };
+  /** What was said and what the model is, on which contradictions are judged. */
+  const stated: Facts = {
+    decided: new WeakMap(),
+    possible: new WeakMap(),
+    get(id) {
+      const question = questionById(source).get(id);
+      return question === undefined ? find(id) : statedFact(source, question, file, part);
+    },
+    milestone: (milestone) => facts.milestone(milestone),
+  };
+  const moved = varied && relatedQuestions(source, varied.question);
   /** Whether a fact has to be worked out anew. */
-  const rests = (id: FactId): boolean => varied === undefined || questionsBehind(source, id).includes(varied.question);
+  const rests = (id: FactId): boolean =>
+    moved === undefined || questionsBehind(source, id).some((question) => moved.has(question));
   const facts: Facts = {
     decided: new WeakMap(),
     possible: new WeakMap(),
@@ -60,7 +77,11 @@ export function factsOf(
       return cache.get(id);
     },
     before:
-      varied && ((table) => (readsOf(source, table).has(varied.question) ? undefined : possibleOf(table, varied.of))),
+      varied &&
+      ((table) => {
+        const read = readsOf(source, table);
+        return [...(moved ?? [])].some((question) => read.has(question)) ? undefined : possibleOf(table, varied.of);
+      }),
     milestone: (milestone) =>
       (part === null ? source.models : candidates.map(({ model }) => model)).map(
         (model) => model.milestones[milestone],
@@ -81,12 +102,6 @@ function readsOf(source: FactSource, table: readonly Ruled[]): ReadonlySet<strin
     new Set(table.flatMap(({ when }) => factsIn(when)).flatMap((fact) => questionsBehind(source, fact)));
   reads.set(table, known);
   return known;
-}
-
-function answerOf(question: Question, file: AnswersFile, part: Part | null): Fact | undefined {
-  if (question.kind === "text" || (question.scope === "part" && part === null)) return undefined;
-  const answers = question.scope === "part" ? part?.answers : file.answers;
-  return answerFact(question, answers?.[question.id]);
 }
 
 const unions = new WeakMap<FactSource["models"], WeakMap<AnswersFile["parts"], readonly Candidate[]>>();
@@ -170,20 +185,6 @@ function licenceTrait(source: FactSource, candidates: readonly Candidate[], id: 
   const lists = values.map((value) => (Array.isArray(value) ? value : []));
   const same = lists.every((list) => list.join() === lists[0]?.join());
   return { kind: "several", chosen: same ? (lists[0] ?? []) : null };
-}
-
-function answerFact(question: Question, value: AnswerValue | undefined): Fact {
-  const missing = value === undefined || value === unknown;
-  switch (question.kind) {
-    case "one":
-      return { kind: "one", possible: missing ? question.options.map((option) => option.id) : [String(value)] };
-    case "several":
-      return { kind: "several", chosen: missing ? null : [value].flat() };
-    default: {
-      const range = missing ? null : dayRange(String(value));
-      return { kind: "date", from: range?.from ?? null, to: range?.to ?? null };
-    }
-  }
 }
 
 const behind = new WeakMap<FactSource["derivedFacts"], Map<FactId, readonly string[]>>();

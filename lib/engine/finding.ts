@@ -14,6 +14,7 @@ import { questionsBehind } from "./facts-of";
 import { fill } from "./fill";
 import type { Link } from "./links";
 import { evidenceOf, remarksOf } from "./model-evidence";
+import { plainResult } from "./order";
 import { type ActPeriod, actPeriods, lawDateOf } from "./periods";
 
 /** Where claims are judged: the facts and the part they concern. */
@@ -39,7 +40,7 @@ export function judge(claim: Claim, given: Setting): Finding | null {
   if (decisions.uncovered) return notAssessed(claim, given, "uncovered");
   const transition = given.knowledge.transitions.find(({ id }) => id === claim.transition);
   if (transition === undefined) throw new Error(`No such transition: ${claim.transition}`);
-  const periods = actPeriods(claim.acts, given.file, given.part);
+  const periods = actPeriods(given.knowledge, claim.acts, given.file, given.part);
   const laterUntil = transition.kind === "milder" ? lawDateOf(given.file) : undefined;
   const setting: Judged = { ...given, periods, laterUntil };
   const { best, worst, lower, upper, mildest, gravest } = boundsOf(decisions, setting.knowledge.exposureTable);
@@ -64,6 +65,7 @@ export function judge(claim: Claim, given: Setting): Finding | null {
   return {
     ...identity(claim, setting.part, setting.link, told(setting, claim.title)),
     claimant: told(setting, claim.claimant),
+    planned: isPlanned(setting),
     standing: worst === best && decisions.relevant ? worst : "open",
     exposure: upper,
     lower,
@@ -97,6 +99,7 @@ export function notAssessed(
   return {
     ...identity(claim, part, link, filledOrBare(knowledge, link, claim.title)),
     claimant: filledOrBare(knowledge, link, claim.claimant),
+    planned: false,
     standing: "not-assessed",
     exposure: "high",
     lower: "none",
@@ -150,8 +153,9 @@ function purposeOf({ facts }: Setting): TermKey {
 }
 
 function outcome({ of, decision, possible }: DecidedTable<Element | Defence>, setting: Judged): ElementOutcome {
-  const [only] = possible;
-  const settled = possible.length === 1 && only !== undefined;
+  const results = unique(possible.map(plainResult));
+  const [only] = results;
+  const settled = results.length === 1 && only !== undefined;
   // Rows that agree leave the result settled, though which of them gives the reason may still be unknown.
   const rows = settled ? decision.rows.slice(0, 1) : decision.rows;
   const grounds = rows.map((row) => ground(row, setting));
@@ -161,7 +165,7 @@ function outcome({ of, decision, possible }: DecidedTable<Element | Defence>, se
     id: of.id,
     title: of.title,
     result: settled ? only : "open",
-    possible,
+    possible: results,
     because: first.because,
     grounds,
     answers: questions(setting, decision.read),
@@ -171,11 +175,13 @@ function outcome({ of, decision, possible }: DecidedTable<Element | Defence>, se
 }
 
 function ground(test: Test, setting: Judged): Ground {
-  const { argument, differs } = test;
+  const { argument, differs, leaning } = test;
   return {
     test: test.id,
     result: test.then,
-    because: told(setting, test.because),
+    ...(leaning && { leaning }),
+    ...(test.due && { due: test.due }),
+    because: told(setting, (isPlanned(setting) && test.planned) || test.because),
     citations: resolve(setting, test.cites),
     ...(argument && {
       argument: {
@@ -189,6 +195,10 @@ function ground(test: Test, setting: Judged): Ground {
     ...(differs && { differs }),
   };
 }
+
+/** Whether nothing of what is judged has been done yet. */
+const isPlanned = ({ knowledge, part, facts }: Setting): boolean =>
+  evaluate(part === null ? knowledge.plan.matter : knowledge.plan.part, facts) === true;
 
 const citationsOf = ({ citations, argument }: Ground): readonly string[] => [
   ...citations,
@@ -205,9 +215,9 @@ function remediesOf(
     const truth = evaluate(remedy.when, setting.facts);
     if (truth === false) return [];
     const limiting = defences.filter(({ of }) => of.effect === "limits" && of.limits?.includes(remedy.id));
-    const barred = limiting.some(({ possible }) => isOnly(possible, "met"));
+    const barred = limiting.some(({ possible }) => isOnly(possible.map(plainResult), "met"));
     if (barred) return [];
-    const limited = limiting.some(({ possible }) => !isOnly(possible, "unmet"));
+    const limited = limiting.some(({ possible }) => !isOnly(possible.map(plainResult), "unmet"));
     return [
       {
         id: remedy.id,

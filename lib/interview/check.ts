@@ -1,4 +1,4 @@
-import { reachedAnswers } from "../engine/asked";
+import { givenAnswers } from "../engine/asked";
 import { dayRange } from "../engine/dates";
 import { evaluate } from "../engine/evaluate";
 import { type FactSource, factsOf } from "../engine/facts-of";
@@ -174,7 +174,7 @@ function checkScenarios(source: CheckSource, input: unknown, report: Report): re
 
 /** What only shows once every answer is well formed: dates out of order and contradictions. */
 function planProblems(source: CheckSource, given: AnswersFile, at: string): readonly Problem[] {
-  const file = reachedAnswers(source, given);
+  const file = givenAnswers(source, given);
   const problems: Problem[] = [];
   const subjects: readonly (Part | null)[] = [...file.parts, null];
   for (const part of subjects) {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { conditionSchema } from "./condition-schema";
 import { textSchema } from "./text";
-import { acts, components, exposures, results, severities } from "./vocabulary";
+import { acts, components, exposures, leanings, results, severities } from "./vocabulary";
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const citesSchema = z.array(z.string());
@@ -22,7 +22,13 @@ export const testSchema = z.strictObject({
   when: conditionSchema,
   then: z.enum(results),
   because: textSchema,
+  /** The reason as it reads of a plan, nothing of which has been done; `because` where absent. */
+  planned: textSchema.optional(),
   cites: citesSchema,
+  /** Where `then` is contested: which way the sources lean on this point (element or defence) being made out. */
+  leaning: z.enum(leanings).optional(),
+  /** Where `then` is unmet only because nothing is live yet: the duty falls due on launch. */
+  due: z.literal("on-launch").optional(),
   /** Required where `then` is contested in an element. */
   argument: argumentSchema.optional(),
   /** A published reading that primary sources do not bear out, named as such. */
@@ -125,6 +131,7 @@ export type Lever = z.infer<typeof leverSchema>;
 export const exposureTableSchema = z.strictObject({
   strong: z.record(z.enum(severities), z.enum(exposures)),
   arguable: z.record(z.enum(severities), z.enum(exposures)),
+  weak: z.record(z.enum(severities), z.enum(exposures)),
 });
 export type ExposureTable = z.infer<typeof exposureTableSchema>;
 

@@ -1,5 +1,6 @@
 import type { Case, Document, Instrument, Licence } from "./authority";
 import type { Claim, ExposureTable, Lever, Watch } from "./claim";
+import type { Condition } from "./condition";
 import type { FormerModel } from "./former-model";
 import type { Gap } from "./gap";
 import type { Model } from "./model";
@@ -23,6 +24,8 @@ export type Knowledge = {
   readonly formerModels: readonly FormerModel[];
   readonly claims: readonly Claim[];
   readonly levers: readonly Lever[];
+  /** Where what is judged is a plan, for a part and for the matter. */
+  readonly plan: { readonly part: Condition; readonly matter: Condition };
   readonly transitions: readonly Transition[];
   readonly watch: readonly Watch[];
   readonly gaps: readonly Gap[];

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { conditionSchema } from "./condition-schema";
 import { textSchema } from "./text";
-import { components } from "./vocabulary";
+import { components, milestones } from "./vocabulary";
 
 export const optionSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -34,6 +34,10 @@ export const questionSchema = z.strictObject({
   askWhen: conditionSchema,
   /** For a part's question: the matter's question that must have its answer first, and behind which this one stands. */
   after: z.string().optional(),
+  /** Where one of these holds the answer follows from others and is not asked; "memo-date" is the day of the memo. */
+  follows: z.array(z.strictObject({ when: conditionSchema, value: z.string() })).optional(),
+  /** Of a date: what must have come before it, a day in the life of the model or the day that another question asks. */
+  notBefore: z.strictObject({ milestone: z.enum(milestones).optional(), question: z.string().optional() }).optional(),
   components: z.array(z.enum(components)).optional(),
 });
 export type Question = z.infer<typeof questionSchema>;

@@ -60,7 +60,24 @@ export type Severity = (typeof severities)[number];
 export const exposures = ["none", "low", "medium", "high"] as const;
 export type Exposure = (typeof exposures)[number];
 
-export const standings = ["strong", "arguable", "open", "defended", "not-made-out", "not-assessed"] as const;
+/** Which way a contested point leans by the sources' own reasoning: for the point being made out, even, or against it. */
+export const leanings = ["for", "even", "against"] as const;
+export type Leaning = (typeof leanings)[number];
+
+/**
+ * weak: contested, and a decisive point leans against the claimant. due-on-launch: a duty that a plan does not owe yet
+ * and will owe once it is live.
+ */
+export const standings = [
+  "strong",
+  "arguable",
+  "weak",
+  "open",
+  "due-on-launch",
+  "defended",
+  "not-made-out",
+  "not-assessed",
+] as const;
 export type Standing = (typeof standings)[number];
 
 /** What a licence may allow: the first four are the kinds of purpose. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { knowledge } from "../../content";
 import { evaluate } from "../../lib/engine/evaluate";
@@ -64,9 +64,8 @@ const unnamed = (table: Table): readonly (readonly [fact: string, values: readon
   });
 
 /** Reviewed by hand, table by table: values for which the closing row, or a row that turns on another fact, is right. */
-const reviewed: Readonly<Record<string, readonly string[]>> = JSON.parse(
-  readFileSync(new URL("./value-coverage.json", import.meta.url), "utf8"),
-);
+const file = new URL("./value-coverage.json", import.meta.url);
+const reviewed: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(file, "utf8"));
 
 describe("a value that no row names falls to the closing row", () => {
   it("is so only where it was looked at and found right", () => {
@@ -74,7 +73,9 @@ describe("a value that no row names falls to the closing row", () => {
     for (const table of tables) {
       for (const [fact, rest] of unnamed(table)) found[`${table.at} ${fact}`] = [...rest];
     }
-    expect(found).toEqual(reviewed);
+    // Write it anew only after reading what changed: each line says that the closing row speaks for these values.
+    if (process.env.UPDATE_COVERAGE) writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
+    else expect(found).toEqual(reviewed);
   });
 
   it("sees a value that was added and named nowhere", () => {

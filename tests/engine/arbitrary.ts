@@ -1,5 +1,9 @@
 import fc from "fast-check";
 import { knowledge } from "../../content";
+import { dayRange } from "../../lib/engine/dates";
+import { daysOf, earliestOf } from "../../lib/engine/days";
+import { evaluate } from "../../lib/engine/evaluate";
+import { factsOf } from "../../lib/engine/facts-of";
 import { type Answers, type AnswersFile, type AnswerValue, type Part, unknown } from "../../lib/interview";
 import type { Question } from "../../lib/knowledge/question";
 import { components } from "../../lib/knowledge/vocabulary";
@@ -96,3 +100,21 @@ export const unknownPlaces = (file: AnswersFile): readonly Place[] =>
         .filter((part) => part.answers[question.id] === unknown)
         .map((part) => ({ part: part.id, question }));
     });
+
+/** Whether the checker would accept the file: no contradiction, and every day in its order. */
+export function coherent(file: AnswersFile): boolean {
+  return [...file.parts, null].every((part) => {
+    const facts = factsOf(knowledge, file, part);
+    const scope = part === null ? "matter" : "part";
+    return (
+      !knowledge.contradictions.some((one) => one.scope === scope && evaluate(one.when, facts) === true) &&
+      knowledge.questions.every((question) => {
+        if (question.kind !== "date" || question.scope !== scope) return true;
+        const stated = dayRange(String((part?.answers ?? file.answers)[question.id]));
+        const { from, to } = daysOf(knowledge, file, part, question);
+        const earliest = earliestOf(knowledge, file, part, question);
+        return (from === null || to === null || from <= to) && (stated === null || (earliest ?? "") <= stated.to);
+      })
+    );
+  });
+}

@@ -235,8 +235,10 @@ describe("the day before, of and after each instrument came into force", () => {
     expect(cited.includes("network-data-2024/network-data.training-data")).toBe(expected);
   });
 
-  it("leaves a service open whose last day is not known", () => {
-    expect(result(facts({ matter: stopped("unknown") }), "labelling", "in-force")).toBe("open");
+  it("leaves a service open whose last day is not known, which cannot lie before the model was obtained", () => {
+    const unsettled = facts({ matter: stopped("unknown", { labels: "implicit-only" }) });
+    expect(result(unsettled, "labelling", "in-force")).toBe("met");
+    expect(result(unsettled, "labelling", "labels-missing")).toBe("open");
     expect(result(facts({ matter: stopped("2025", { labels: "implicit-only" }) }), "labelling", "labels-missing")).toBe(
       "open",
     );

@@ -27,7 +27,7 @@ const linking = (part: Answers = {}, matter: Answers = {}) =>
     matter: { role: ["linker"], "platform-practice": ["nothing"], ...matter },
   });
 const never: Answers = {
-  channel: "not-yet",
+  channel: "service",
   acquired: "unknown",
   application: "unknown",
   knowledge: "unknown",
@@ -383,11 +383,6 @@ reaches("crime-copyright", "object", [
   ["weights", caseOf(), "weights"],
 ]);
 reaches("crime-copyright", "no-permission", [
-  [
-    "a model not held here, from nobody knows where",
-    caseOf({ model: "unlisted", part: { ...published, channel: "unknown", acquired: "unknown" } }),
-    "not-held",
-  ],
   ["a GPL licence that came back", gplBreach("cured-in-time"), "gpl-reinstated"],
   ["a GPL licence broken", gplBreach("not-cured"), "gpl-breach"],
   [

@@ -96,30 +96,6 @@ export const noPermission: Element = {
   title: { zh: "未经著作权人许可", en: "Without the permission of the copyright owner" },
   tests: [
     {
-      // While the channel is unknown it may be one's own or not obtained, of which no crime is judged.
-      id: "not-held",
-      when: is("permission", "own", "not-obtained", "uncovered"),
-      then: "contested",
-      because: {
-        zh: "其许可证未收录或者未能核实，有无许可须按其页面所附的文本判断。",
-        en: "Its licence is not held here or could not be verified: whether there is permission is for the text on its page to say.",
-      },
-      cites: ["software.unlicensed-rights-reserved"],
-      argument: {
-        claimant: {
-          zh: "主张有许可的一方应当拿出文本。",
-          en: "Whoever relies on a licence must produce it.",
-        },
-        claimantCites: ["software.unlicensed-rights-reserved"],
-        respondent: {
-          zh: "公开提供下载的模型通常附有许可证，没有许可应当由控方证明。",
-          en: "Models offered for download usually carry a licence, and that there was none is for the prosecution to prove.",
-        },
-        respondentCites: ["copyright.licence-contract"],
-        cautious: { zh: "先读其页面所附的许可证。", en: "Read the licence on its page first." },
-      },
-    },
-    {
       id: "gpl-reinstated",
       when: all(is("permission", "open-licence"), is("gpl-cure", "cured-in-time")),
       then: "unmet",

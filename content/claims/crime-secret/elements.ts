@@ -3,7 +3,7 @@ import { all, always, any, is, not } from "../../../lib/knowledge/condition";
 import { disclosed, largeRevenue } from "../../conditions";
 
 export const beyondApproval = all(
-  is("channel", "official-form"),
+  is("way", "official-form"),
   is("permission", "exceeded", "doubtful", "another-person"),
 );
 /** The user’s own act may have made the secret public. */

@@ -2,7 +2,7 @@ import { all, any, includes, is, not } from "../../../lib/knowledge/condition";
 import { published } from "../../conditions";
 
 /** The files passed through the user's hands, so that what left them could be asked. */
-export const held = not(is("channel", "not-yet", "service"));
+export const held = not(is("way", "service"));
 export const host = includes("role", "host");
 /** Points others to the file without supplying it. */
 export const links = any(includes("role", "linker", "tool-maker"), all(held, includes("delivery", "linked")));

@@ -189,7 +189,7 @@ export const contribution: Element = {
     },
     {
       id: "ordered-from-supplier",
-      when: is("channel", "supplier"),
+      when: is("way", "supplier"),
       then: "contested",
       because: {
         zh: "委托供应商交付并使用其成果的一方，是否与供应商共同侵权，取决于有无共同的意思联络或者过错；自己的复制、使用另行承担责任。",
@@ -215,7 +215,7 @@ export const contribution: Element = {
     },
     {
       id: "supplied-by-client",
-      when: is("channel", "client"),
+      when: is("way", "client"),
       then: "contested",
       because: {
         zh: "按客户提供的文件加工、部署，自己也实施了复制；是否与客户构成共同侵权，取决于知情程度。",

@@ -35,7 +35,7 @@ export const jointLiability: Claim = {
     any(
       includes("role", "integrator", "uploader", "linker", "tool-maker", "host", "maintainer"),
       all(held, includes("delivery", "published-full", "published-delta", "linked", "on-premise")),
-      is("channel", "supplier", "client"),
+      is("way", "supplier", "client"),
     ),
     // One who only points to the files, or stores them for others, need never have obtained them.
     any(not(is("permission", "own", "not-obtained")), all(intermediary, is("permission", "not-obtained"))),

@@ -1,5 +1,6 @@
 import type { Element } from "../../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../../lib/knowledge/condition";
+import { notObtained } from "../../conditions";
 import { host, placedOnline } from "./conditions";
 
 /** Knowledge, actual or due, of the other's infringement. Judicial provisions 8, 9, 11 and 13. */
@@ -20,7 +21,7 @@ export const jointKnowledge: Element = {
     {
       id: "own-approval",
       when: all(
-        is("channel", "official-form"),
+        is("way", "official-form"),
         includes("delivery", "published-full", "published-delta", "linked", "on-premise"),
       ),
       then: "met",
@@ -124,7 +125,7 @@ export const jointKnowledge: Element = {
     },
     {
       id: "never-held",
-      when: all(is("channel", "not-yet", "service"), includes("role", "linker", "tool-maker", "host")),
+      when: all(any(is("way", "service"), notObtained), includes("role", "linker", "tool-maker", "host")),
       then: "contested",
       because: {
         zh: "自己没有取得文件；是否应知所链接、托管的内容侵权，要看事实是否明显。",

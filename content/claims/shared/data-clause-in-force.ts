@@ -2,7 +2,7 @@ import type { Element } from "../../../lib/knowledge/claim";
 import { all, always, before, is, not } from "../../../lib/knowledge/condition";
 
 /** Of outputs had through a service no day of acquisition or of ending is asked; the stage of the product stands in. */
-const throughService = all(is("component", "outputs"), is("channel", "service"));
+const throughService = all(is("component", "outputs"), is("way", "service"));
 
 /** Art. 13(3) has no counterpart before 15 October 2025 (art. 41 of the 2025 text; 法释〔2022〕9号 art. 28 by analogy). */
 export const dataClauseInForce: Element = {

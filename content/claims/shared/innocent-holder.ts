@@ -7,7 +7,7 @@ export const innocentHolder: Defence = {
   title: { zh: "减责：不知情的复制品持有人", en: "Limit: holder without knowledge" },
   effect: "limits",
   limits: ["damages-2010", "damages", "punitive-2010", "punitive"],
-  raisedWhen: is("channel", "mirror", "colleague", "client", "supplier"),
+  raisedWhen: is("way", "mirror", "colleague", "client", "supplier"),
   tests: [
     {
       id: "knew",

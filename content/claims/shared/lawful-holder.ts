@@ -5,7 +5,7 @@ import { all, always, includes, is } from "../../../lib/knowledge/condition";
 
 /** Open to somebody who can point to a lawful hand-over; not to one who took it from a torrent or a mirror. */
 const raisedWhen = all(
-  is("channel", "official-form", "official-public", "colleague", "client", "supplier"),
+  is("way", "official-form", "official-public", "colleague", "client", "supplier"),
   is("permission", "exceeded", "unregistered", "doubtful", "another-person", "asked", "refused", "none"),
 );
 

@@ -7,7 +7,7 @@ export const lawfulSource: Defence = {
   title: { zh: "减责：发行、出租的复制品有合法来源", en: "Limit: a lawful source of the copies handed on" },
   effect: "limits",
   limits: ["damages-2010", "damages", "punitive-2010", "punitive"],
-  raisedWhen: is("channel", "client", "supplier"),
+  raisedWhen: is("way", "client", "supplier"),
   tests: [
     {
       id: "not-a-distributor",

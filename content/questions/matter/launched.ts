@@ -14,5 +14,6 @@ export const launched: Question = {
   },
   law: ["genai.scope"],
   options: [],
+  notBefore: { question: "acquired" },
   askWhen: is("stage", "live", "stopped"),
 };

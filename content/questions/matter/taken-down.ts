@@ -10,5 +10,6 @@ export const takenDown: Question = {
   why: { zh: "下线的日子决定哪些监管规定适用于当时的服务。", en: "The day decides which rules governed the service." },
   law: ["genai.scope", "labelling.explicit"],
   options: [],
+  notBefore: { question: "launched" },
   askWhen: is("stage", "stopped"),
 };

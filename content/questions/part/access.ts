@@ -1,5 +1,6 @@
 import { is, not } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
+import { notObtained } from "../../conditions";
 
 /** Asked of those who took a file under terms of its own; a file under an open licence stands behind no gate. */
 export const access: Question = {
@@ -58,5 +59,6 @@ export const access: Question = {
     },
   ],
   components: ["inference-code", "model-code", "weights", "tokenizer", "training-code"],
+  follows: [{ when: notObtained, value: "none" }],
   askWhen: not(is("permission", "own", "not-obtained", "open-licence")),
 };

@@ -1,5 +1,6 @@
 import { all, is, not } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
+import { notObtained } from "../../conditions";
 
 export const acquired: Question = {
   id: "acquired",
@@ -17,5 +18,7 @@ export const acquired: Question = {
   },
   law: ["secret.not-public", "secret.transition"],
   options: [],
-  askWhen: all(not(is("model-lineage", "own")), not(is("channel", "own-work", "not-yet", "service"))),
+  notBefore: { milestone: "released" },
+  follows: [{ when: notObtained, value: "memo-date" }],
+  askWhen: all(not(is("model-lineage", "own")), not(is("way", "own-work", "service"))),
 };

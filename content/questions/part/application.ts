@@ -35,7 +35,7 @@ export const application: Question = {
   ],
   askWhen: all(
     any(is("model-access", "form"), is("licence.commercial", "registration", "application")),
-    not(is("channel", "own-work")),
+    not(is("way", "own-work")),
   ),
   components: ["weights", "tokenizer"],
 };

@@ -1,5 +1,6 @@
 import { all, is, not } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
+import { notObtained } from "../../conditions";
 
 export const continuing: Question = {
   id: "continuing",
@@ -22,5 +23,6 @@ export const continuing: Question = {
       text: { zh: "已经停用并隔离或删除副本", en: "No: stopped, with copies isolated or deleted" },
     },
   ],
-  askWhen: all(not(is("model-lineage", "own")), not(is("channel", "own-work", "not-yet", "service"))),
+  follows: [{ when: notObtained, value: "in-use" }],
+  askWhen: all(not(is("model-lineage", "own")), not(is("way", "own-work", "service"))),
 };

@@ -60,5 +60,5 @@ export const delivery: Question = {
     "training-code",
     "training-data",
   ],
-  askWhen: not(is("channel", "not-yet", "service")),
+  askWhen: not(is("way", "service")),
 };

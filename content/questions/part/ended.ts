@@ -14,9 +14,6 @@ export const ended: Question = {
   },
   law: ["secret.transition", "civil.limitation"],
   options: [],
-  askWhen: all(
-    is("continuing", "stopped"),
-    not(is("model-lineage", "own")),
-    not(is("channel", "own-work", "not-yet", "service")),
-  ),
+  notBefore: { question: "acquired" },
+  askWhen: all(is("continuing", "stopped"), not(is("model-lineage", "own")), not(is("way", "own-work", "service"))),
 };

@@ -56,6 +56,6 @@ export const given: Question = {
   askWhen: all(
     any(...duties.map((duty) => is(`licence.${duty}`, "required", "above-threshold"))),
     includes("delivery", "hosted", "on-device", "on-premise", "published-full", "published-delta"),
-    not(is("channel", "own-work")),
+    not(is("way", "own-work")),
   ),
 };

@@ -1,6 +1,6 @@
 import { all, includes, is } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
-import { copyleftOnCopies } from "../../conditions";
+import { copyleftOnCopies, notObtained } from "../../conditions";
 
 export const gplCure: Question = {
   id: "gpl-cure",
@@ -34,6 +34,7 @@ export const gplCure: Question = {
       text: { zh: "收到通知 30 日后才补正", en: "Cured more than 30 days after the notice" },
     },
   ],
+  follows: [{ when: notObtained, value: "not-cured" }],
   askWhen: all(
     is("gpl-compliance", "partial", "none"),
     copyleftOnCopies,

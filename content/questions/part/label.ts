@@ -37,7 +37,7 @@ export const label: Question = {
     { id: "nothing", text: { zh: "没有标注，或没有页面", en: "None shown, or there was no page" } },
   ],
   askWhen: all(
-    is("channel", "official-public", "mirror", "torrent", "colleague", "client", "supplier"),
+    is("way", "official-public", "mirror", "torrent", "colleague", "client", "supplier"),
     // A maker's own page under an open licence leaves nothing to be told by a label.
     any(not(is("licence.kind", "open")), is("link", "base"), somebodysPage),
   ),

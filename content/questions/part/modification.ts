@@ -50,5 +50,5 @@ export const modification: Question = {
     },
   ],
   components: ["inference-code", "model-code", "weights", "tokenizer", "third-party-runtime", "training-code"],
-  askWhen: not(is("channel", "not-yet", "service")),
+  askWhen: not(is("way", "service")),
 };

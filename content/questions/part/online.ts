@@ -1,6 +1,6 @@
 import { any, includes } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
-import { published } from "../../conditions";
+import { notObtained, published } from "../../conditions";
 
 export const online: Question = {
   id: "online",
@@ -26,5 +26,6 @@ export const online: Question = {
       },
     },
   ],
+  follows: [{ when: notObtained, value: "online" }],
   askWhen: any(published, includes("role", "uploader", "linker", "tool-maker", "host")),
 };

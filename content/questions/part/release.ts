@@ -34,7 +34,7 @@ export const release: Question = {
   ],
   askWhen: all(
     not(is("model-lineage", "own")),
-    is("channel", "official-public", "mirror", "torrent", "colleague", "client", "supplier"),
+    is("way", "official-public", "mirror", "torrent", "colleague", "client", "supplier"),
   ),
   components: ["weights", "tokenizer"],
 };

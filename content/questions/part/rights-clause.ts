@@ -31,7 +31,7 @@ export const rightsClause: Question = {
     { id: "ours", text: { zh: "约定由我们承担", en: "We have agreed to bear it" } },
   ],
   askWhen: all(
-    any(is("channel", "supplier", "client"), includes("delivery", "on-premise")),
+    any(is("way", "supplier", "client"), includes("delivery", "on-premise")),
     not(is("model-lineage", "own")),
   ),
 };

@@ -1,5 +1,6 @@
 import { all, includes, is } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
+import { notObtained } from "../../conditions";
 
 export const shared: Question = {
   id: "shared",
@@ -17,6 +18,8 @@ export const shared: Question = {
   },
   law: ["aucl.secret-acts", "secret.value-damages"],
   options: [],
+  notBefore: { question: "acquired" },
+  follows: [{ when: notObtained, value: "memo-date" }],
   askWhen: all(is("model-leak", "yes"), includes("delivery", "on-device", "on-premise", "published-full", "linked")),
   components: ["weights", "tokenizer"],
 };

@@ -1,5 +1,6 @@
 import { all, is, not } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
+import { notObtained } from "../../conditions";
 
 export const termsParty: Question = {
   id: "terms-party",
@@ -39,10 +40,11 @@ export const termsParty: Question = {
       },
     },
   ],
+  follows: [{ when: notObtained, value: "this-organisation" }],
   askWhen: all(
     is("terms", "signed-form", "click-through", "separate-permission"),
     not(is("model-lineage", "own")),
     is("licence.kind", "custom", "none"),
-    not(is("channel", "own-work")),
+    not(is("way", "own-work")),
   ),
 };

@@ -1,5 +1,6 @@
 import { all, is, not } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
+import { notObtained } from "../../conditions";
 
 export const terms: Question = {
   id: "terms",
@@ -34,5 +35,16 @@ export const terms: Question = {
       text: { zh: "另有权利人的书面许可", en: "We hold a separate written permission from the right holder" },
     },
   ],
-  askWhen: all(not(is("model-lineage", "own")), is("licence.kind", "custom", "none"), not(is("channel", "own-work"))),
+  // A plan accepts what its way asks to be accepted.
+  follows: [
+    { when: all(notObtained, is("way", "official-form")), value: "signed-form" },
+    { when: all(notObtained, is("way", "official-public")), value: "click-through" },
+    { when: all(notObtained, not(is("way", "official-form", "official-public"))), value: "not-seen" },
+  ],
+  askWhen: all(
+    not(is("model-lineage", "own")),
+    not(notObtained),
+    is("licence.kind", "custom", "none"),
+    not(is("way", "own-work")),
+  ),
 };
