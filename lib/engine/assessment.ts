@@ -104,9 +104,18 @@ export type Overall = {
 
 export type WhatIf = {
   readonly levers: readonly string[];
+  /** Whether the facts settle that it can be done; otherwise it is a measure with an "if". */
+  readonly certain: boolean;
+  /** The parts that it concerns; none where it is of the matter. */
+  readonly parts: readonly string[];
+  /** With what has already happened. */
   readonly overall: Overall;
   /** Findings whose upper bound drops. */
   readonly drops: readonly { readonly finding: string; readonly from: Exposure; readonly to: Exposure }[];
+  /** For what is still to come once the measure is taken, what has already happened left aside. */
+  readonly ahead: Overall;
+  /** Findings still above none: with what has happened, and for what is still to come. */
+  readonly remains: readonly { readonly finding: string; readonly exposure: Exposure; readonly ahead: Exposure }[];
 };
 
 export type ScenarioOutcome = {

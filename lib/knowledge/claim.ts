@@ -108,12 +108,21 @@ export type Claim = z.infer<typeof claimSchema>;
 /** A change that a user can still make. Never a change of past facts. */
 export const leverSchema = z.strictObject({
   id: idSchema,
+  /**
+   * ends: ends an act that goes on, named whatever it does to the level; guards: keeps from harm rather than lowers
+   * what is there; lowers: named where it brings something.
+   */
+  kind: z.enum(["ends", "guards", "lowers"]),
+  /** Weighed for each part, or once for the matter. */
+  scope: z.enum(["part", "matter"]),
+  /** Short, and true at every stage. */
   title: textSchema,
-  text: textSchema,
-  /** Who should do it, and by when. */
+  /** What to do and by when, by the facts: the first that is true speaks. */
+  wordings: z.array(z.strictObject({ when: conditionSchema, text: textSchema, time: textSchema })).min(1),
+  /** Who should do it. */
   owner: textSchema,
-  time: textSchema,
-  offeredWhen: conditionSchema,
+  /** It needs all of these; one that the facts leave open becomes an "if", in the words of `provided`. */
+  offeredWhen: z.array(z.strictObject({ when: conditionSchema, provided: textSchema })).min(1),
   /** Answers as they would then stand; values as in an answers file. */
   sets: z.array(
     z.strictObject({
@@ -122,6 +131,16 @@ export const leverSchema = z.strictObject({
       value: z.union([z.string(), z.array(z.string())]),
     }),
   ),
+  /** What besides falls away for what is still to come: the whole part, or some of what was chosen. */
+  ahead: z
+    .strictObject({
+      when: conditionSchema,
+      withoutPart: z.literal(true).optional(),
+      without: z.strictObject({ question: z.string(), values: z.array(z.string()), otherwise: z.string() }).optional(),
+    })
+    .optional(),
+  /** Models that can be named with it are looked up in the catalogue. */
+  named: z.literal("alternatives").optional(),
   cites: citesSchema,
   order: z.number().int(),
 });

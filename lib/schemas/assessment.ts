@@ -108,7 +108,17 @@ export const assessmentReportSchema = z
     overall,
     findings: z.array(finding),
     openQuestions: z.array(z.object({ part: z.string().nullable(), question: z.string() })),
-    whatIf: z.array(z.object({ levers: z.array(z.string()), overall, drops: changes })),
+    whatIf: z.array(
+      z.object({
+        levers: z.array(z.string()),
+        certain: z.boolean().describe("Whether the facts settle that it can be done"),
+        parts: z.array(z.string()).describe("The parts that it concerns; none where it is of the matter"),
+        overall: overall.describe("With what has already happened"),
+        drops: changes,
+        ahead: overall.describe("For what is still to come once the measure is taken"),
+        remains: z.array(z.object({ finding: z.string(), exposure, ahead: exposure })),
+      }),
+    ),
     scenarios: z.array(z.object({ id: z.string(), overall, changes })),
     citations: z.record(
       z.string(),

@@ -50,7 +50,12 @@ const conditions = (): readonly { readonly at: string; readonly of: Condition }[
   ...derivedFacts.flatMap(({ id, tests }) =>
     tests.map(({ when }, index) => ({ at: `facts/${id}[${index}]`, of: when })),
   ),
-  ...levers.map(({ id, offeredWhen }) => ({ at: `levers/${id}`, of: offeredWhen })),
+  ...levers.flatMap(({ id, offeredWhen, wordings, ahead }) =>
+    [...offeredWhen, ...wordings, ...(ahead === undefined ? [] : [ahead])].map(({ when }) => ({
+      at: `levers/${id}`,
+      of: when,
+    })),
+  ),
   ...contradictions.map(({ id, when }) => ({ at: `contradictions/${id}`, of: when })),
   ...watch.map(({ id, when }) => ({ at: `watch/${id}`, of: when })),
   ...remarks.flatMap(({ at, when }) => (when === undefined ? [] : [{ at, of: when }])),

@@ -1,6 +1,7 @@
 import { knowledge } from "../../content";
 import { cliWords } from "../../content/phrases/cli";
 import { exportWords } from "../../content/phrases/export";
+import { firstStepsWords } from "../../content/phrases/first-steps";
 import * as memoPhrases from "../../content/phrases/memo";
 import * as problemPhrases from "../../content/phrases/problems";
 import * as uiPhrases from "../../content/phrases/ui";
@@ -28,7 +29,7 @@ export const prose: readonly Sentence[] = [
     { claims, questions, derivedFacts, models, levers, contradictions, watch, transitions, gaps },
     "content",
   ).filter(({ at }) => !/^content\/models\/[^/]+\/name$/.test(at)),
-  ...textsIn({ memoPhrases, problemPhrases, uiPhrases, cliWords, exportWords }, "phrases"),
+  ...textsIn({ firstStepsWords, memoPhrases, problemPhrases, uiPhrases, cliWords, exportWords }, "phrases"),
 ];
 
 /** What it quotes, translates and says of its authorities. */
