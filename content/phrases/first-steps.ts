@@ -39,6 +39,7 @@ export const firstStepsWords = {
   ahead: text("此后的风险", "Exposure from then on"),
   remains: text("仍然存在的风险", "What remains"),
   perhaps: text("{measure}（如果{provided}）", "{measure} (if {provided})"),
+  ifItApplies: text("{measure}（视事实而定）", "{measure} (depending on the facts)"),
   drop: text("{findings}：{from}→{to}", "{findings}: {from} → {to}"),
   noDrop: text("级别不变", "no change of level"),
   andMore: text("{findings}等{count}项", "{findings} and {count} more"),

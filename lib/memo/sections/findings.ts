@@ -1,3 +1,4 @@
+import { firstStepsWords } from "../../../content/phrases/first-steps";
 import {
   availability,
   defenceOutcomes,
@@ -14,7 +15,7 @@ import type { Claim } from "../../knowledge/claim";
 import type { Text } from "../../knowledge/text";
 import type { MemoContext } from "../context";
 import type { Block, Cell, Line } from "../tree";
-import { capital, joinText, line, standingLabel, textCell, verdictLabel } from "../words";
+import { capital, joinText, line, put, standingLabel, textCell, verdictLabel } from "../words";
 import { clearOfBase, findingPart, groupedByLink, isClearOfBase } from "./conclusion";
 import { openQuestionLine } from "./open-questions";
 import { actsOfFinding, lawInTime } from "./time";
@@ -265,8 +266,11 @@ const linkOf = ({ knowledge, file }: MemoContext, finding: Finding): Link | null
 function waysDown(context: MemoContext, finding: Finding): readonly Line[] {
   return context.assessment.whatIf
     .filter((whatIf) => whatIf.levers.length === 1 && whatIf.drops.some((drop) => drop.finding === finding.id))
-    .flatMap((whatIf) => context.knowledge.levers.filter((lever) => whatIf.levers.includes(lever.id)))
-    .map((lever) => line(lever.title));
+    .flatMap(({ levers, certain }) =>
+      context.knowledge.levers
+        .filter(({ id }) => levers.includes(id))
+        .map(({ title }) => line(certain ? title : put(firstStepsWords.ifItApplies, { measure: title }))),
+    );
 }
 
 /** What to gather, for every finding that exposes to something, each item once. */
