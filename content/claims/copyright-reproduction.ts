@@ -14,6 +14,7 @@ import { protectedWork } from "./shared/protected-work";
 import { publicAvailability } from "./shared/public-availability";
 import { rightsHolder } from "./shared/rights-holder";
 import { studyOfIdeas } from "./shared/study-of-ideas";
+import { upstreamNotes } from "./shared/upstream";
 
 export const copyrightReproduction: Claim = {
   id: "copyright-reproduction",
@@ -83,6 +84,7 @@ export const copyrightReproduction: Claim = {
     en: "Three years from the day on which the right holder knew or should have known of the harm and of who caused it. Where infringement continues, an order to stop is still available and damages reach back three years from the filing of suit.",
   },
   notes: [
+    ...upstreamNotes,
     {
       text: {
         zh: "软件合法复制品的所有人可以装入、备份并为使用作必要的修改；经外泄、转载取得的人不是合法复制品的所有人，不能援引。取得时是否避开或者破坏了技术措施，另有一项。",

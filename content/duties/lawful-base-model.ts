@@ -1,5 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
+import { taintedBase } from "../claims/shared/upstream";
 import { largeRevenue } from "../conditions";
 import { measuresInForce } from "./shared/measures-in-force";
 import { publicService } from "./shared/public-service";
@@ -130,6 +131,33 @@ export const lawfulBaseModel: Claim = {
             cautious: {
               zh: "补齐所欠内容，或者改从权利人的官方页面取得。",
               en: "Put right what is missing, or take it from the right holder’s own page.",
+            },
+          },
+        },
+        {
+          id: "tainted-upstream",
+          when: all(is("permission", "within", "unused", "separate", "open-licence"), taintedBase),
+          then: "contested",
+          leaning: "even",
+          because: {
+            zh: "所选模型的许可及于本项使用，但取得的是他人的衍生版本，其基础据称来自外泄文件或者镜像；来源是否因此不合法，没有定论。",
+            en: "The licence of the model chosen covers this use, but what was taken is somebody else’s derivative, whose base is said to come from leaked files or a mirror. Whether the source is then unlawful is unsettled.",
+          },
+          cites: ["genai.lawful-source"],
+          argument: {
+            claimant: {
+              zh: "提供者应当查明基础模型的来源；制作者没有的权利，页面也给不出。",
+              en: "A provider must find out where the base came from, and a page cannot give what its maker never had.",
+            },
+            claimantCites: ["genai.lawful-source", "genai.respect-ip"],
+            respondent: {
+              zh: "公开的许可证许可任何人使用该模型，经由谁取得不影响许可。",
+              en: "A public licence lets anyone use the model, through whomever it came.",
+            },
+            respondentCites: ["genai.lawful-source"],
+            cautious: {
+              zh: "改从权利人的官方页面取得基础模型，自行训练。",
+              en: "Take the base from the right holder’s own page and train it yourself.",
             },
           },
         },

@@ -49,6 +49,7 @@ import { shared } from "./part/shared";
 import { terms } from "./part/terms";
 import { termsParty } from "./part/terms-party";
 import { tuningData } from "./part/tuning-data";
+import { upstream } from "./part/upstream";
 import { usersAtRelease } from "./part/users-at-release";
 
 /** In the order in which a person is asked: part by part first, then the matter. */
@@ -57,6 +58,7 @@ export const questions: readonly Question[] = [
   channel,
   intendedChannel,
   release,
+  upstream,
   acquired,
   label,
   application,

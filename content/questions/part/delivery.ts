@@ -36,13 +36,16 @@ export const delivery: Question = {
     {
       id: "published-full",
       text: {
-        zh: "公开完整文件（上传、做种、网盘分享）",
-        en: "The full file published (uploaded, seeded, shared by net disk)",
+        zh: "公开完整文件（上传、做种、网盘分享），包括随适配器附上的基础模型",
+        en: "The full file published (uploaded, seeded, shared by net disk), a base put beside an adapter included",
       },
     },
     {
       id: "published-delta",
-      text: { zh: "只公开差分权重或适配器", en: "Only a delta or an adapter published" },
+      text: {
+        zh: "只公开差分权重或适配器，不含基础模型",
+        en: "Only a delta or an adapter published, without the base",
+      },
       components: ["weights", "tokenizer"],
     },
     {
