@@ -8,6 +8,18 @@ export const notObtained = is("channel", "not-yet");
 /** Obtained from somebody other than the maker. */
 export const secondHand = is("way", "mirror", "torrent", "colleague", "client", "supplier");
 
+export const codeComponents = ["inference-code", "model-code", "third-party-runtime", "training-code"] as const;
+
+/** A program of one's own, named beside somebody else's code from which it may be made. */
+export const ownProgram = all(
+  is("channel", "own-work"),
+  is("component", ...codeComponents),
+  is("model-lineage", "original", "derivative"),
+);
+
+/** One's own program, by how it was made out of that code. */
+export const programMade = (...origins: string[]) => all(ownProgram, is("code-origin", ...origins));
+
 /** Files, or the way to them, opened to people whom nobody chose. */
 export const published = includes("delivery", "published-full", "published-delta", "linked");
 

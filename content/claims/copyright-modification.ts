@@ -1,11 +1,13 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { all, always, includes, is, not, only } from "../../lib/knowledge/condition";
+import { all, always, any, includes, is, not, only } from "../../lib/knowledge/condition";
+import { programMade } from "../conditions";
 import { copyrightRemedies } from "./shared/copyright-remedies";
 import { copyrightSeverity } from "./shared/copyright-severity";
 import { labelShown } from "./shared/label-shown";
 import { necessaryModification } from "./shared/lawful-holder";
 import { mainlandAct } from "./shared/mainland-act";
 import { noLicenceForChange } from "./shared/no-licence-for-change";
+import { ported, writtenAnew } from "./shared/own-program";
 import { researchChange } from "./shared/private-study";
 import { protectedWork } from "./shared/protected-work";
 import { publicAvailability } from "./shared/public-availability";
@@ -26,7 +28,10 @@ export const copyrightModification: Claim = {
   components: ["inference-code", "model-code", "weights", "tokenizer", "training-code"],
   transition: "copyright",
   acts: ["use"],
-  relevantWhen: all(not(is("permission", "own", "not-obtained")), not(only("modification", "none"))),
+  relevantWhen: all(
+    not(is("permission", "own", "not-obtained")),
+    any(not(only("modification", "none")), programMade("ported", "after-reading")),
+  ),
   uncoveredWhen: is("permission", "uncovered"),
   elements: [
     mainlandAct,
@@ -36,6 +41,8 @@ export const copyrightModification: Claim = {
       id: "modification",
       title: { zh: "实施了修改或者改编", en: "Modification or adaptation" },
       tests: [
+        ported,
+        writtenAnew,
         {
           id: "code-edited",
           when: includes("modification", "edited"),
@@ -207,7 +214,7 @@ export const copyrightModification: Claim = {
         en: "The right to translate software concerns natural languages only; rewriting code in another programming language is outside it and is judged as copying and modification.",
       },
       cites: ["software.translation"],
-      when: includes("modification", "edited"),
+      when: any(includes("modification", "edited"), programMade("ported")),
     },
     {
       text: {

@@ -9,6 +9,7 @@ import { lawfulHolder } from "./shared/lawful-holder";
 import { limitedExpression } from "./shared/limited-expression";
 import { mainlandAct } from "./shared/mainland-act";
 import { noLicence } from "./shared/no-licence";
+import { writtenAnew } from "./shared/own-program";
 import { privateStudy } from "./shared/private-study";
 import { protectedWork } from "./shared/protected-work";
 import { publicAvailability } from "./shared/public-availability";
@@ -40,6 +41,7 @@ export const copyrightReproduction: Claim = {
       id: "reproduction",
       title: { zh: "实施了复制", en: "Reproduction" },
       tests: [
+        writtenAnew,
         {
           id: "copied",
           when: always,

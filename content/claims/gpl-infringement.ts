@@ -1,13 +1,24 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, includes, is, not } from "../../lib/knowledge/condition";
-import { copyleftOnCopies } from "../conditions";
+import { copyleftOnCopies, secondHand } from "../conditions";
 import { copyrightRemedies } from "./shared/copyright-remedies";
 import { copyrightSeverity } from "./shared/copyright-severity";
 import { mainlandAct } from "./shared/mainland-act";
+import { coveredWork, ownLabelNote } from "./shared/own-program";
 import { protectedWork } from "./shared/protected-work";
 import { rightsHolder } from "./shared/rights-holder";
 
 export const conveysCopies = includes("delivery", "on-device", "on-premise", "published-full");
+
+/** A permissive label by somebody who passes the code on. */
+const relabelled: Claim["notes"][number] = {
+  text: {
+    zh: "转载者把 GPL 代码标为宽松许可证的，不产生更宽的许可：接收者自动取得的是原始许可人的 GPL 许可，其条件照样适用。",
+    en: "Where somebody passes GPL code on under a permissive label, no wider licence comes of it: what recipients have is the original licensors’ GPL licence, with its conditions.",
+  },
+  cites: ["gpl-3.0.automatic-licensing", "software.unlicensed-rights-reserved"],
+  when: all(secondHand, is("label", "permissive")),
+};
 
 export const gplInfringement: Claim = {
   id: "gpl-infringement",
@@ -28,6 +39,7 @@ export const gplInfringement: Claim = {
     mainlandAct,
     protectedWork,
     rightsHolder,
+    coveredWork,
     {
       id: "conveying",
       title: { zh: "向他人交付了副本", en: "Copies were conveyed" },
@@ -198,6 +210,8 @@ export const gplInfringement: Claim = {
   ],
   limitation: { zh: "同侵害复制权一项。", en: "As for the reproduction right." },
   notes: [
+    ownLabelNote,
+    relabelled,
     {
       text: {
         zh: "源代码义务是否及于自有的闭源代码，取决于两者是否构成一个作品：南京中院以通信的紧密程度判断；北京知识产权法院一审认为独立运行、分置且无 GPL 声明的插件不在其内，二审未对此表态。对外表述时应说明这一点没有定论。",

@@ -1,6 +1,7 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, is, not } from "../../lib/knowledge/condition";
 import { conveysCopies } from "../claims/gpl-infringement";
+import { ownLabelNote, writtenAnew } from "../claims/shared/own-program";
 import { copyleftOnCopies } from "../conditions";
 
 export const gplDistribution: Claim = {
@@ -23,6 +24,7 @@ export const gplDistribution: Claim = {
       id: "triggered",
       title: { zh: "义务已触发", en: "The duty is triggered" },
       tests: [
+        { ...writtenAnew, when: all(conveysCopies, writtenAnew.when) },
         {
           id: "conveyed",
           when: conveysCopies,
@@ -89,5 +91,5 @@ export const gplDistribution: Claim = {
   levers: ["comply-with-gpl", "host-instead-of-shipping"],
   evidence: [],
   limitation: { zh: "义务在交付期间持续存在。", en: "The duty lasts while copies are conveyed." },
-  notes: [],
+  notes: [ownLabelNote],
 };

@@ -1,5 +1,6 @@
 import { all, always, any, is } from "../../lib/knowledge/condition";
 import type { DerivedFact } from "../../lib/knowledge/question";
+import { programMade } from "../conditions";
 import { intendedWays } from "../questions/part/ways";
 
 const [last, ...others] = [...intendedWays].reverse();
@@ -18,6 +19,8 @@ export const way: DerivedFact = {
     { id: "service", text: { zh: "只使用服务，没有文件", en: "used as a service, no files" } },
   ].map(({ id, text }) => ({ id, text })),
   tests: [
+    // A program made out of the maker's code holds that code: it is judged as taken from its maker.
+    { when: programMade("copied", "ported", "after-reading"), then: "official-public" },
     { when: is("channel", "own-work"), then: "own-work" },
     { when: is("channel", "service"), then: "service" },
     ...others.map(({ id }) => ({

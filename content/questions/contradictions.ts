@@ -1,6 +1,6 @@
 import { all, beforeMilestone, is, not, only } from "../../lib/knowledge/condition";
 import type { Contradiction } from "../../lib/knowledge/question";
-import { withRevenue } from "../conditions";
+import { ownProgram, withRevenue } from "../conditions";
 
 /** Answers that cannot both be right. Each names the field to mend. */
 export const contradictions: readonly Contradiction[] = [
@@ -23,7 +23,8 @@ export const contradictions: readonly Contradiction[] = [
     id: "own-work-of-another",
     scope: "part",
     question: "channel",
-    when: all(is("channel", "own-work"), is("model-lineage", "original", "derivative")),
+    // A program of one's own may be made out of another's code, and is asked about.
+    when: all(is("channel", "own-work"), is("model-lineage", "original", "derivative"), not(ownProgram)),
     message: {
       zh: "来源填写为自己编写或训练，但所选模型是他人的",
       en: "The source is given as your own work, but the model chosen is another’s",

@@ -29,6 +29,7 @@ import { acquired } from "./part/acquired";
 import { application } from "./part/application";
 import { channel } from "./part/channel";
 import { checkpoint } from "./part/checkpoint";
+import { codeOrigin } from "./part/code-origin";
 import { continuing } from "./part/continuing";
 import { delivery } from "./part/delivery";
 import { ended } from "./part/ended";
@@ -57,6 +58,7 @@ export const questions: readonly Question[] = [
   checkpoint,
   channel,
   intendedChannel,
+  codeOrigin,
   release,
   upstream,
   acquired,

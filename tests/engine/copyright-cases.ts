@@ -21,6 +21,13 @@ export const notes = (file: File, claim: string) =>
 export const weights = (part: Answers = {}, matter: Answers = {}) => caseOf({ part, matter });
 export const code = (part: Answers, component: "inference-code" | "model-code" = "inference-code") =>
   caseOf({ component, part });
+/** A program of one's own beside another's inference code, by how it was made. */
+export const ownProgram = (origin: string, part: Answers = {}, model = "llama-1") =>
+  caseOf({
+    component: "inference-code",
+    model,
+    part: { channel: "own-work", acquired: "unknown", "code-origin": origin, modification: ["none"], ...part },
+  });
 export const supplied = { channel: "supplier", knowledge: "no-sign" };
 export const studying = { ...research, revenue: "nothing" };
 export const evaluating = { purpose: ["internal-evaluation"], revenue: "nothing", stage: "testing" };

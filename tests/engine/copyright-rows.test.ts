@@ -3,11 +3,23 @@ import { knowledge } from "../../content";
 import { noLicence } from "../../content/claims/shared/no-licence";
 import { changeRows } from "../../content/claims/shared/no-licence-for-change";
 import { approved, caseOf, research, result } from "./cases";
-import { code, evaluating, type File, ground, outputsPart, studying, supplied, weights } from "./copyright-cases";
+import {
+  code,
+  evaluating,
+  type File,
+  ground,
+  outputsPart,
+  ownProgram,
+  studying,
+  supplied,
+  weights,
+} from "./copyright-cases";
 
 /** claim, table, row that decides, its result, facts: every row of every table of the claims below. */
 const rows: readonly [string, string, string, string, File][] = [
   ["copyright-modification", "modification", "code-edited", "met", code({ modification: ["edited"] })],
+  ["copyright-modification", "modification", "ported", "met", ownProgram("ported")],
+  ["copyright-modification", "modification", "written-anew", "contested", ownProgram("after-reading")],
   [
     "copyright-modification",
     "modification",

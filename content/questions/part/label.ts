@@ -1,5 +1,6 @@
 import { all, any, is, not } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
+import { codeComponents, secondHand } from "../../conditions";
 import { somebodysPage } from "../../facts/page-label";
 
 export const label: Question = {
@@ -38,8 +39,10 @@ export const label: Question = {
   ],
   askWhen: all(
     is("way", "official-public", "mirror", "torrent", "colleague", "client", "supplier"),
+    // Code from its maker's page stands under the licence that is known.
+    any(not(is("component", ...codeComponents)), secondHand),
     // A maker's own page under an open licence leaves nothing to be told by a label.
     any(not(is("licence.kind", "open")), is("link", "base"), somebodysPage),
   ),
-  components: ["weights", "tokenizer"],
+  components: ["weights", "tokenizer", "inference-code", "model-code"],
 };
