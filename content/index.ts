@@ -13,6 +13,7 @@ import { plan } from "./method/plan";
 import { models } from "./models";
 import { formerModels } from "./models/former";
 import { metaEnforcement } from "./models/llama-1";
+import { presumptions } from "./presumptions";
 import { questions } from "./questions";
 import { contradictions } from "./questions/contradictions";
 import { transitions } from "./transitions";
@@ -28,6 +29,7 @@ const content = {
   formerModels,
   claims: [...claims, ...duties],
   levers,
+  presumptions,
   plan,
   transitions,
   watch: [metaEnforcement],

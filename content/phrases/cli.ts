@@ -2,13 +2,15 @@
 export const usage = {
   zh: `用法：
   licet questions [--json]              列出全部问题和可选答案
-  licet assess ANSWERS.json [--format json|md|pdf|docx] [--lang zh|en|both] [--out FILE] [--as-of DATE] [--fail-on low|medium|high]
+  licet assess ANSWERS.json [--format json|md|pdf|docx] [--lang zh|en|both] [--out FILE] [--as-of DATE] [--fail-on low|medium|high [--basis worst|stated]]
   licet knowledge [--json]              列出许可证和模型；--json 以数据形式给出全部依据、条款和请求
+--fail-on 默认看最坏情形（worst）；--basis stated 看按所述方案得出的结论。
 退出码：0 完成；1 达到 --fail-on 的风险，或有事项未予评估；2 输入有误。`,
   en: `Usage:
   licet questions [--json]              all questions with their possible answers
-  licet assess ANSWERS.json [--format json|md|pdf|docx] [--lang zh|en|both] [--out FILE] [--as-of DATE] [--fail-on low|medium|high]
+  licet assess ANSWERS.json [--format json|md|pdf|docx] [--lang zh|en|both] [--out FILE] [--as-of DATE] [--fail-on low|medium|high [--basis worst|stated]]
   licet knowledge [--json]              licences and models by name; all authorities, terms and claims as data with --json
+--fail-on looks at the worst case; --basis stated at the verdict on the plan as stated.
 Exit: 0 done; 1 exposure at or above --fail-on, or something not assessed; 2 bad input.`,
 } as const;
 

@@ -15,13 +15,16 @@ import { readAnswers } from "./read-answers";
 const formats = ["json", "md", "pdf", "docx"] as const;
 const languages = ["zh", "en", "both"] as const;
 const gates = ["low", "medium", "high"] as const;
+/** The worst case over everything unknown, or the plan as stated. */
+const bases = ["worst", "stated"] as const;
 
-/** `licet assess ANSWERS.json [--format ...] [--lang ...] [--out FILE] [--as-of DATE] [--fail-on ...]`. */
+/** `licet assess ANSWERS.json [--format ...] [--lang ...] [--out FILE] [--as-of DATE] [--fail-on ... [--basis ...]]`. */
 export async function assessCommand(words: readonly string[]): Promise<number> {
   const { values, positionals } = options(words);
   const format = choice("--format", values.format, formats, "json");
   const language = choice("--lang", values.lang, languages, "both");
   const gate = values["fail-on"] === undefined ? null : choice("--fail-on", values["fail-on"], gates, "high");
+  const basis = choice("--basis", values.basis, bases, "worst");
   const [path] = positionals;
   if (path === undefined || positionals.length > 1)
     throw new InputError([{ path: "ANSWERS.json", ...cliWords.oneFile }], language);
@@ -33,8 +36,8 @@ export async function assessCommand(words: readonly string[]): Promise<number> {
       : (await exportMemo(buildMemo(knowledge, file, report), language, format)).bytes;
   await put(bytes, values.out);
   if (gate === null) return 0;
-  const reached = exposureRank(report.overall.upper) >= exposures.indexOf(gate);
-  return reached || report.overall.notAssessed.length > 0 ? 1 : 0;
+  const { upper, notAssessed } = basis === "stated" ? report.overall.stated : report.overall;
+  return exposureRank(upper) >= exposures.indexOf(gate) || notAssessed.length > 0 ? 1 : 0;
 }
 
 /** The same facts under the law of another day. */
@@ -56,6 +59,7 @@ function options(words: readonly string[]) {
         out: { type: "string" },
         "as-of": { type: "string" },
         "fail-on": { type: "string" },
+        basis: { type: "string" },
       },
     });
   } catch (error) {

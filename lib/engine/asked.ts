@@ -12,13 +12,14 @@ export function askedQuestions(source: FactSource, file: AnswersFile, part: Part
     part === null
       ? [factsOf(source, file, null)]
       : linksOf(source.models, part).map((link) => factsOf(source, file, part, link));
-  return source.questions.filter(
-    (question) =>
-      isFor(question, part) &&
-      isDue(question, file) &&
-      views.some((facts) => evaluate(question.askWhen, facts) !== false && followsFrom(question, facts) === undefined),
-  );
+  return source.questions.filter((question) => isAsked(question, file, part, views));
 }
+
+/** Whether a question can matter, on the facts of each link of the part. */
+export const isAsked = (question: Question, file: AnswersFile, part: Part | null, views: readonly Facts[]): boolean =>
+  isFor(question, part) &&
+  isDue(question, file) &&
+  views.some((facts) => evaluate(question.askWhen, facts) !== false && followsFrom(question, facts) === undefined);
 
 const isFor = ({ scope, components }: Question, part: Part | null): boolean =>
   part === null ? scope === "matter" : scope === "part" && (components ?? [part.component]).includes(part.component);

@@ -1,7 +1,9 @@
+import type { AnswerValue } from "../interview/answers";
 import type { Argument } from "../knowledge/claim";
 import type { Text } from "../knowledge/text";
 import type { Component, Exposure, Leaning, Result, Severity, Standing } from "../knowledge/vocabulary";
 import type { ActPeriod } from "./periods";
+import type { Presumed } from "./presume";
 
 /** `open` where the unknown facts leave more than one result possible. */
 export type Outcome = Result | "open";
@@ -34,6 +36,8 @@ export type ElementOutcome = {
   /** Questions, still unanswered, that would settle it. */
   readonly settledBy: readonly string[];
   readonly citations: readonly string[];
+  /** Where it is open on the answers alone and settled on the plan as stated: the row that then decides. */
+  readonly stated?: Ground;
 };
 
 export type DefenceOutcome = ElementOutcome & {
@@ -79,7 +83,11 @@ export type Finding = {
   readonly exposure: Exposure;
   readonly lower: Exposure;
   readonly upper: Exposure;
-  readonly severity: { readonly lower: Severity; readonly upper: Severity; readonly because: readonly Text[] };
+  readonly severity: FindingSeverity;
+  /** Of a duty that falls due on launch: what it exposes to if it is then left undone. */
+  readonly onLaunch?: Exposure;
+  /** How it stands on the plan as stated, with the presumptions filled in. Always set in an assessment. */
+  readonly stated?: StatedStanding;
   readonly elements: readonly ElementOutcome[];
   readonly defences: readonly DefenceOutcome[];
   readonly remedies: readonly RemedyOutcome[];
@@ -92,6 +100,36 @@ export type Finding = {
   readonly citations: readonly string[];
   /** Why a finding reads "not assessed". */
   readonly notAssessed?: NotAssessed;
+};
+
+export type FindingSeverity = {
+  readonly lower: Severity;
+  readonly upper: Severity;
+  readonly because: readonly Text[];
+};
+
+export type StatedStanding = {
+  readonly standing: Standing;
+  readonly lower: Exposure;
+  readonly upper: Exposure;
+  readonly severity?: FindingSeverity;
+  readonly onLaunch?: Exposure;
+};
+
+/** The verdict on the plan as stated; where presumptions leave it open it spans levels, and branches. */
+export type StatedOverall = {
+  readonly lower: Exposure;
+  readonly upper: Exposure;
+  readonly notAssessed: readonly string[];
+};
+
+/** The stated verdict under each answer to a question that is still open or presumed. */
+export type Branch = QuestionRef & {
+  readonly options: readonly (StatedOverall & {
+    readonly value: AnswerValue;
+    /** The answer that was taken as given. */
+    readonly presumed?: true;
+  })[];
 };
 
 export type Overall = {
@@ -161,9 +199,13 @@ export type Assessment = {
   readonly lawDate: string;
   /** Where it asks so: the days between on which the law changed and findings moved. */
   readonly lawChanges: readonly LawChange[];
-  readonly overall: Overall;
+  readonly overall: Overall & { readonly stated: StatedOverall };
+  /** What was taken as given, since nothing was said, and without which a finding would stand otherwise. */
+  readonly presumed: readonly Presumed[];
+  /** The questions that matter most, with the stated verdict under each answer. */
+  readonly branches: readonly Branch[];
   readonly findings: readonly Finding[];
-  /** Unanswered questions, the one that narrows the exposure most first. */
+  /** Unanswered questions, the one that moves the stated verdict and lies closest to the asker's own acts first. */
   readonly openQuestions: readonly QuestionRef[];
   readonly whatIf: readonly WhatIf[];
   readonly scenarios: readonly ScenarioOutcome[];

@@ -1,10 +1,11 @@
-import { type AnswersFile, type Part, unknown } from "../interview/answers";
+import { type AnswersFile, type AnswerValue, type Part, unknown } from "../interview/answers";
 import type { Condition, FactId } from "../knowledge/condition";
 import type { LightLicence, LightModel } from "../knowledge/light";
 import type { Contradiction, DerivedFact, Question } from "../knowledge/question";
 import type { Term, TermKey } from "../knowledge/term";
 import { atomsOf } from "../knowledge/walk";
 import { possibleAnswers, statedFact } from "./answer-fact";
+import type { QuestionRef } from "./assessment";
 import { possibleOf } from "./decide";
 import type { Fact, Facts, Ruled } from "./facts";
 import { type Candidate, type Link, linksOf } from "./links";
@@ -228,4 +229,15 @@ export function assessedParts(file: AnswersFile): readonly Part[] {
     model: unknown,
     answers: {},
   }));
+}
+
+/** The file with one answer changed; stand-in parts become real ones when answered. */
+export function withAnswer(file: AnswersFile, ref: QuestionRef, value: AnswerValue): AnswersFile {
+  if (ref.part === null) return { ...file, answers: { ...file.answers, [ref.question]: value } };
+  return {
+    ...file,
+    parts: assessedParts(file).map((part) =>
+      part.id === ref.part ? { ...part, answers: { ...part.answers, [ref.question]: value } } : part,
+    ),
+  };
 }

@@ -14,7 +14,7 @@ import { questionsBehind } from "./facts-of";
 import { fill } from "./fill";
 import type { Link } from "./links";
 import { evidenceOf, remarksOf } from "./model-evidence";
-import { plainResult } from "./order";
+import { exposureOf, plainResult } from "./order";
 import { type ActPeriod, actPeriods, lawDateOf } from "./periods";
 
 /** Where claims are judged: the facts and the part they concern. */
@@ -62,11 +62,12 @@ export function judge(claim: Claim, given: Setting): Finding | null {
     })),
   ];
   const citations = unique([...elements, ...defences, ...remedies, ...notes].flatMap((item) => item.citations));
+  const standing = worst === best && decisions.relevant ? worst : "open";
   return {
     ...identity(claim, setting.part, setting.link, told(setting, claim.title)),
     claimant: told(setting, claim.claimant),
     planned: isPlanned(setting),
-    standing: worst === best && decisions.relevant ? worst : "open",
+    standing,
     exposure: upper,
     lower,
     upper,
@@ -75,6 +76,7 @@ export function judge(claim: Claim, given: Setting): Finding | null {
       upper: gravest,
       because: decisions.severity.rows.map((row) => told(setting, row.because)),
     },
+    ...(standing === "due-on-launch" && { onLaunch: exposureOf(setting.knowledge.exposureTable, "strong", gravest) }),
     elements,
     defences,
     remedies,

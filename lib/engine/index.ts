@@ -7,6 +7,8 @@ import { citationMap } from "./citation-map";
 import { lawThroughTime } from "./law-through-time";
 import { lawDateOf } from "./periods";
 import { rankOpenQuestions } from "./rank";
+import { statedOverall, usedPresumptions, withStated } from "./stated";
+import { statedTrialsOf } from "./stated-trials";
 import { trialsOf } from "./trials";
 import { changes, whatIfs } from "./what-if";
 
@@ -39,17 +41,22 @@ function* assessing(knowledge: Knowledge, given: AnswersFile): Generator<void, A
   const file = reachedAnswers(knowledge, given);
   yield;
   const trials = trialsOf(knowledge);
-  const findings = yield* findingSteps(knowledge, file);
-  const openQuestions = yield* rankOpenQuestions(knowledge, file, findings, trials);
+  const answered = yield* findingSteps(knowledge, file);
+  const statedTrials = statedTrialsOf(knowledge, trials);
+  const stated = statedTrials.file(file);
+  const findings = withStated(answered, yield* findingSteps(knowledge, stated.file));
+  const { questions, branches } = yield* rankOpenQuestions(knowledge, file, findings, stated, statedTrials);
   return {
     knowledge: { version: knowledge.version, hash: knowledge.hash },
     lawAsOf: knowledge.lawAsOf,
     matterDate: file.matter.date,
     lawDate: lawDateOf(file),
     lawChanges: changesUpToNow(knowledge, file),
-    overall: overallOf(findings),
+    overall: { ...overallOf(findings), stated: statedOverall(trials.all(stated.file)) },
+    presumed: yield* usedPresumptions(knowledge, stated, trials),
+    branches,
     findings,
-    openQuestions,
+    openQuestions: questions,
     whatIf: yield* whatIfs(knowledge, file, trials),
     scenarios: file.scenarios.map((scenario) => {
       const after = trials.all(

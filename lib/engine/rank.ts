@@ -1,32 +1,83 @@
-import type { AnswersFile, AnswerValue, Part } from "../interview/answers";
+import type { AnswersFile, AnswerValue } from "../interview/answers";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Question } from "../knowledge/question";
+import { topics } from "../knowledge/vocabulary";
 import { atomsOf, walkClaim } from "../knowledge/walk";
 import { askedQuestions } from "./asked";
-import type { FindingBounds } from "./assess";
-import type { Finding, QuestionRef } from "./assessment";
-import { dependentClaims } from "./dependents";
-import { assessedParts } from "./facts-of";
+import type { Branch, Finding, QuestionRef, StatedOverall } from "./assessment";
+import { daysOf } from "./days";
+import { assessedParts, factsOf } from "./facts-of";
 import { exposureRank } from "./order";
-import type { Trials } from "./trials";
+import type { StatedFile } from "./presume";
+import type { StatedTrials } from "./stated-trials";
+
+/** How many questions branch, and among how many of the foremost they are looked for: more would not be read. */
+const mostBranches = 3;
+const mostTried = 8;
 
 /**
- * Unanswered questions that could change a finding, the one whose answers narrow the exposure most first.
- * Each option is tried; a question's worth is the mean fall in the summed width of the findings that it can move.
+ * Unanswered questions that could change a finding: first those that move the stated verdict, of these first the ones
+ * that no presumption settles, then those closest to the asker's own acts, then the ones that move it furthest. The foremost of them branch.
  * Yields after each question, so that a caller can let others work.
  */
 export function* rankOpenQuestions(
   knowledge: Knowledge,
   file: AnswersFile,
   findings: readonly Finding[],
-  trials: Trials,
-): Generator<void, readonly QuestionRef[]> {
-  const ranked: { readonly ref: QuestionRef; readonly worth: number }[] = [];
+  stated: StatedFile,
+  trials: StatedTrials,
+): Generator<void, { readonly questions: readonly QuestionRef[]; readonly branches: readonly Branch[] }> {
+  const ranked: {
+    readonly ref: QuestionRef;
+    readonly question: Question;
+    readonly open: boolean;
+    readonly reach: number;
+  }[] = [];
   for (const ref of candidates(knowledge, file, findings)) {
-    ranked.push({ ref, worth: worthOf(knowledge, file, ref, trials) });
+    const question = knowledge.questions.find(({ id }) => id === ref.question);
+    if (question === undefined) continue;
+    const open = !stated.presumed.some((one) => one.question === ref.question && one.part === ref.part);
+    // Where nothing is taken as given, the answer decides what is: only then is everything filled in anew.
+    const verdicts = possibleValues(knowledge, question, file, ref).map((value) =>
+      open ? trials.after(file, ref, value) : trials.roughly(stated.file, ref, value),
+    );
+    ranked.push({ ref, question, open, reach: reachOf(verdicts) });
     yield;
   }
-  return ranked.sort((a, b) => b.worth - a.worth).map(({ ref }) => ref);
+  const moves = ({ reach }: { reach: number }): number => (reach > 0 ? 1 : 0);
+  const closeness = ({ question }: { question: Question }): number => topics.indexOf(question.topic);
+  // Sorting is stable: what is still alike keeps the order of asking.
+  ranked.sort(
+    (a, b) =>
+      moves(b) - moves(a) || Number(b.open) - Number(a.open) || closeness(a) - closeness(b) || b.reach - a.reach,
+  );
+  const branches: Branch[] = [];
+  // A day is no answer that a reader could weigh against another.
+  for (const { ref, question } of ranked
+    .filter((one) => moves(one) > 0 && one.question.kind !== "date")
+    .slice(0, mostTried)) {
+    if (branches.length === mostBranches) break;
+    const taken = stated.presumed.find((one) => one.question === ref.question && one.part === ref.part)?.value;
+    const options = possibleValues(knowledge, question, file, ref).map((value) => ({
+      value,
+      ...trials.after(file, ref, value),
+      ...(JSON.stringify(value) === JSON.stringify(taken) && { presumed: true as const }),
+    }));
+    if (reachOf(options) > 0) branches.push({ ...ref, options });
+    yield;
+  }
+  return { questions: ranked.map(({ ref }) => ref), branches };
+}
+
+/** How far the answers lie apart in the verdict. */
+function reachOf(verdicts: readonly StatedOverall[]): number {
+  const spread = (levels: readonly number[]): number => Math.max(...levels) - Math.min(...levels);
+  if (verdicts.length < 2) return 0;
+  return (
+    spread(verdicts.map(({ upper }) => exposureRank(upper))) +
+    spread(verdicts.map(({ lower }) => exposureRank(lower))) +
+    spread(verdicts.map(({ notAssessed }) => Math.sign(notAssessed.length)))
+  );
 }
 
 /** The questions that the findings name and that the interview asks, each with its part. */
@@ -47,47 +98,28 @@ function candidates(knowledge: Knowledge, file: AnswersFile, findings: readonly 
   return [...wanted.values()];
 }
 
-function worthOf(knowledge: Knowledge, file: AnswersFile, ref: QuestionRef, trials: Trials): number {
-  const question = knowledge.questions.find((candidate) => candidate.id === ref.question);
-  const values = question === undefined ? [] : possibleValues(knowledge, question);
-  if (values.length === 0) return Number.NEGATIVE_INFINITY;
-  const claims = dependentClaims(knowledge, ref.question);
-  const subjectsIn = (changed: AnswersFile): readonly (Part | null)[] => {
-    const parts = assessedParts(changed);
-    return ref.part === null ? [null, ...parts] : parts.filter(({ id }) => id === ref.part);
-  };
-  const before = subjectsIn(file);
-  const widthOf = (changed: AnswersFile): number =>
-    subjectsIn(changed).reduce((sum, part, index) => {
-      const from = { file, part: before[index] ?? null, question: ref.question };
-      return sum + spread(trials.subject(changed, part, claims, from));
-    }, 0);
-  const widths = values.map((value) => widthOf(withAnswer(file, ref, value)));
-  return widthOf(file) - widths.reduce((sum, width) => sum + width, 0) / widths.length;
-}
-
-const spread = (findings: readonly Pick<FindingBounds, "lower" | "upper">[]): number =>
-  findings.reduce((sum, finding) => sum + exposureRank(finding.upper) - exposureRank(finding.lower), 0);
-
-/** The file with one answer changed; stand-in parts become real ones when answered. */
-export function withAnswer(file: AnswersFile, ref: QuestionRef, value: AnswerValue): AnswersFile {
-  if (ref.part === null) return { ...file, answers: { ...file.answers, [ref.question]: value } };
-  return {
-    ...file,
-    parts: assessedParts(file).map((part) =>
-      part.id === ref.part ? { ...part, answers: { ...part.answers, [ref.question]: value } } : part,
-    ),
-  };
-}
-
-function possibleValues(knowledge: Knowledge, question: Question): readonly AnswerValue[] {
+/** The answers to try: those that the checker would accept beside the others; of days, those on which something turns. */
+function possibleValues(
+  knowledge: Knowledge,
+  question: Question,
+  file: AnswersFile,
+  ref: QuestionRef,
+): readonly AnswerValue[] {
+  const part = ref.part === null ? null : (assessedParts(file).find(({ id }) => id === ref.part) ?? null);
   switch (question.kind) {
-    case "one":
-      return question.options.map((option) => option.id);
+    case "one": {
+      const fact = factsOf(knowledge, file, part).get(question.id);
+      return fact?.kind === "one" ? fact.possible : [];
+    }
     case "several":
       return question.options.map((option) => [option.id]);
-    case "date":
-      return dayCuts(knowledge, question.id);
+    case "date": {
+      const { from, to } = daysOf(knowledge, file, part, question);
+      const within = dayCuts(knowledge, question.id).filter(
+        (day) => (from ?? "") < day && day <= (to ?? file.matter.date),
+      );
+      return [...(from === null ? [] : [from]), ...within];
+    }
     default:
       return [];
   }
@@ -95,7 +127,7 @@ function possibleValues(knowledge: Knowledge, question: Question): readonly Answ
 
 const cuts = new WeakMap<Knowledge["claims"], Map<string, readonly string[]>>();
 
-/** Days on which a date can begin to matter: those that conditions and milestones name, and one long before. */
+/** Days on which a date can begin to matter: those that conditions and milestones name. */
 function dayCuts(knowledge: Knowledge, fact: string): readonly string[] {
   const known = cuts.get(knowledge.claims) ?? new Map<string, readonly string[]>();
   cuts.set(knowledge.claims, known);
@@ -115,5 +147,5 @@ function findDayCuts(knowledge: Knowledge, fact: string): readonly string[] {
     if (atom.op !== "before-milestone") return [];
     return knowledge.models.map(({ milestones }) => milestones[atom.milestone]);
   });
-  return [...new Set(["2000-01-01", ...days.filter((day) => day !== undefined)])];
+  return [...new Set([...days.filter((day) => day !== undefined)])];
 }

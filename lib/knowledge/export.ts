@@ -11,6 +11,7 @@ export function knowledgeExport(knowledge: Knowledge) {
     lawAsOf: knowledge.lawAsOf,
     questions: knowledge.questions,
     derivedFacts: knowledge.derivedFacts,
+    presumptions: knowledge.presumptions,
     claims: knowledge.claims.filter((claim) => claim.kind === "claim"),
     duties: knowledge.claims.filter((claim) => claim.kind === "duty"),
     levers: knowledge.levers,

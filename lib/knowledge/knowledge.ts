@@ -4,6 +4,7 @@ import type { Condition } from "./condition";
 import type { FormerModel } from "./former-model";
 import type { Gap } from "./gap";
 import type { Model } from "./model";
+import type { Presumption } from "./presumption";
 import type { Contradiction, DerivedFact, Question } from "./question";
 import type { Text } from "./text";
 import type { Transition } from "./transition";
@@ -24,6 +25,8 @@ export type Knowledge = {
   readonly formerModels: readonly FormerModel[];
   readonly claims: readonly Claim[];
   readonly levers: readonly Lever[];
+  /** What is taken as given where nothing was said, in the order of filling in. */
+  readonly presumptions: readonly Presumption[];
   /** Where what is judged is a plan, for a part and for the matter. */
   readonly plan: { readonly part: Condition; readonly matter: Condition };
   readonly transitions: readonly Transition[];

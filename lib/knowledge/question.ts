@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { conditionSchema } from "./condition-schema";
 import { textSchema } from "./text";
-import { components, milestones } from "./vocabulary";
+import { components, milestones, topics } from "./vocabulary";
 
 export const optionSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -22,7 +22,7 @@ export const questionSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   /** Asked once for each part, or once for the matter. */
   scope: z.enum(["part", "matter"]),
-  topic: z.enum(["source", "terms", "handling", "purpose", "actor", "service", "record"]),
+  topic: z.enum(topics),
   kind: z.enum(["one", "several", "date", "text"]),
   title: textSchema,
   hint: textSchema.optional(),

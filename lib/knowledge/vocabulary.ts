@@ -80,6 +80,9 @@ export const standings = [
 ] as const;
 export type Standing = (typeof standings)[number];
 
+/** What a question is about, by closeness to the asker's own acts. */
+export const topics = ["source", "purpose", "handling", "terms", "service", "actor", "record"] as const;
+
 /** What a licence may allow: the first four are the kinds of purpose. */
 export const licenceGrants = [
   "research",

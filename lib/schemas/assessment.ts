@@ -1,9 +1,28 @@
 import * as z from "zod";
 import { textSchema } from "../knowledge/text";
-import { acts, components, exposures, results, severities, standings } from "../knowledge/vocabulary";
+import { acts, components, exposures, leanings, results, severities, standings } from "../knowledge/vocabulary";
 
 const exposure = z.enum(exposures);
 const citations = z.array(z.string());
+
+const ground = z.object({
+  test: z.string(),
+  result: z.enum(results),
+  leaning: z.enum(leanings).optional().describe("Of a contested one: which way the sources lean on its being made out"),
+  due: z.literal("on-launch").optional().describe("Unmet only because nothing is live yet"),
+  because: textSchema,
+  citations,
+  argument: z
+    .object({
+      claimant: textSchema,
+      claimantCites: citations,
+      respondent: textSchema,
+      respondentCites: citations,
+      cautious: textSchema,
+    })
+    .optional(),
+  differs: textSchema.optional(),
+});
 
 const element = z.object({
   id: z.string(),
@@ -11,32 +30,21 @@ const element = z.object({
   result: z.enum([...results, "open"]),
   possible: z.array(z.enum(results)),
   because: textSchema,
-  grounds: z.array(
-    z.object({
-      test: z.string(),
-      result: z.enum(results),
-      because: textSchema,
-      citations,
-      argument: z
-        .object({
-          claimant: textSchema,
-          claimantCites: citations,
-          respondent: textSchema,
-          respondentCites: citations,
-          cautious: textSchema,
-        })
-        .optional(),
-      differs: textSchema.optional(),
-    }),
-  ),
+  grounds: z.array(ground),
   answers: z.array(z.string()).describe("Questions whose answers were used"),
   settledBy: z.array(z.string()).describe("Questions, still unanswered, that would settle it"),
   citations,
+  stated: ground
+    .optional()
+    .describe("Where it is open on the answers alone: the row that decides on the plan as stated"),
 });
 
 const outcome = z.enum([...results, "open"]);
 const standingAt = z.object({ standing: z.enum(standings), lower: exposure, upper: exposure }).nullable();
 const overall = z.object({ exposure, lower: exposure, upper: exposure, notAssessed: z.array(z.string()) });
+const statedOverall = z.object({ lower: exposure, upper: exposure, notAssessed: z.array(z.string()) });
+const severity = z.object({ lower: z.enum(severities), upper: z.enum(severities), because: z.array(textSchema) });
+const answer = z.union([z.string(), z.array(z.string())]);
 const changes = z.array(z.object({ finding: z.string(), from: exposure, to: exposure }));
 
 const finding = z.object({
@@ -49,11 +57,23 @@ const finding = z.object({
   link: z.string().nullable().describe("The model of the part's lineage that it is about, where not the part's own"),
   title: textSchema,
   claimant: textSchema.describe("Who could bring it"),
+  planned: z.boolean().describe("Nothing has been done yet: judged as what the plan would be once carried out"),
   standing: z.enum(standings),
   exposure: exposure.describe("The upper bound; equal to `lower` where settled"),
   lower: exposure,
   upper: exposure,
-  severity: z.object({ lower: z.enum(severities), upper: z.enum(severities), because: z.array(textSchema) }),
+  severity,
+  onLaunch: exposure.optional().describe("Of a duty due on launch: what it exposes to if then left undone"),
+  stated: z
+    .object({
+      standing: z.enum(standings),
+      lower: exposure,
+      upper: exposure,
+      severity: severity.optional(),
+      onLaunch: exposure.optional(),
+    })
+    .optional()
+    .describe("How it stands on the plan as stated, with what was not said taken as given; always there"),
   elements: z.array(element),
   defences: z.array(element.extend({ effect: z.enum(["defeats", "limits"]), limits: z.array(z.string()) })),
   remedies: z.array(
@@ -105,7 +125,19 @@ export const assessmentReportSchema = z
         }),
       )
       .describe("Where another day's law was asked for: what moved between that day and the memo's"),
-    overall,
+    overall: overall.extend({ stated: statedOverall.describe("The verdict on the plan as stated") }),
+    presumed: z
+      .array(z.object({ question: z.string(), part: z.string().nullable(), value: answer, text: textSchema }))
+      .describe("What was taken as given, since nothing was said, and without which a finding would stand otherwise"),
+    branches: z
+      .array(
+        z.object({
+          part: z.string().nullable(),
+          question: z.string(),
+          options: z.array(statedOverall.extend({ value: answer, presumed: z.literal(true).optional() })),
+        }),
+      )
+      .describe("The questions that matter most, with the stated verdict under each answer"),
     findings: z.array(finding),
     openQuestions: z.array(z.object({ part: z.string().nullable(), question: z.string() })),
     whatIf: z.array(

@@ -3,6 +3,7 @@ import { caseSchema, documentSchema, licenceSchema } from "../knowledge/authorit
 import { claimSchema, exposureTableSchema, leverSchema } from "../knowledge/claim";
 import { gapSchema } from "../knowledge/gap";
 import { modelSchema } from "../knowledge/model";
+import { presumptionSchema } from "../knowledge/presumption";
 import { derivedFactSchema, questionSchema } from "../knowledge/question";
 import { textSchema } from "../knowledge/text";
 
@@ -28,6 +29,7 @@ export const knowledgeExportSchema = z
     lawAsOf: z.iso.date(),
     questions: z.array(questionSchema),
     derivedFacts: z.array(derivedFactSchema),
+    presumptions: z.array(presumptionSchema).describe("What is taken as given where nothing was said, in order"),
     claims: z.array(claimSchema),
     duties: z.array(claimSchema),
     levers: z.array(leverSchema),

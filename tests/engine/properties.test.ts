@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { knowledge } from "../../content";
 import { assess, findingBounds, findingsOf, overallOf } from "../../lib/engine";
+import { withAnswer } from "../../lib/engine/facts-of";
 import { exposureRank } from "../../lib/engine/order";
-import { withAnswer } from "../../lib/engine/rank";
 import type { AnswersFile } from "../../lib/interview";
 import { answerTo, coherent, fileWith, unknownPlaces } from "./arbitrary";
 

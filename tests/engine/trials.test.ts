@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { knowledge } from "../../content";
 import { findingBounds } from "../../lib/engine";
 import { dependentClaims } from "../../lib/engine/dependents";
-import { withAnswer } from "../../lib/engine/rank";
+import { withAnswer } from "../../lib/engine/facts-of";
 import { trialsOf } from "../../lib/engine/trials";
 import { answerTo, fileWith, unknownPlaces } from "./arbitrary";
 

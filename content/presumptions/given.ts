@@ -1,0 +1,27 @@
+import { always } from "../../lib/knowledge/condition";
+import type { Presumption } from "../../lib/knowledge/presumption";
+
+/** Ordinary care that costs nothing; the memo names it as a condition of going on. */
+export const givenPresumed: Presumption = {
+  question: "given",
+  rows: [
+    {
+      when: always,
+      value: [
+        "licence-copy",
+        "notice-text",
+        "change-marks",
+        "display",
+        "name-prefix",
+        "flow-down",
+        "source",
+        "ai-disclosure",
+      ],
+      text: {
+        zh: "许可证要求附上或者展示的内容，交付时都会附上。",
+        en: "Whatever the licence asks to be given or shown is given on delivery.",
+      },
+    },
+  ],
+  cites: [],
+};
