@@ -52,6 +52,7 @@ export const circumvention: Claim = {
           id: "anothers-key",
           when: includes("access", "anothers"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "使用他人的账号、获批资格或者个人链接，控制按其设计放行，是否属于“避开”，有争议。",
             en: "With somebody else’s account, approval or link the control opened as it was built to; whether that is “avoiding” it is disputed.",
@@ -78,6 +79,7 @@ export const circumvention: Claim = {
           id: "proxy",
           when: includes("access", "proxy"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "以代理通过地区限制，是否属于“避开”技术措施，取决于地区限制是否属于技术措施。",
             en: "Whether passing a region block by proxy “avoids” a technical measure turns on whether the block is one.",
@@ -104,6 +106,7 @@ export const circumvention: Claim = {
           id: "shared-link",
           when: all(is("way", "official-form"), includes("delivery", "linked")),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "把自己的签名链接提供给他人，是否属于故意为他人避开技术措施提供技术服务，有争议。",
             en: "Whether giving one’s own signed link to others is intentionally providing them with technical services for avoiding a technical measure is disputed.",

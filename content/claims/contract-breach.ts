@@ -42,9 +42,38 @@ export const contractBreach: Claim = {
       title: { zh: "与本单位（本人）之间成立合同", en: "A contract with this person" },
       tests: [
         {
+          id: "unseen-through-a-derivative",
+          when: all(is("link", "base"), is("terms", "not-seen")),
+          then: "contested",
+          // Only parties are bound, and nothing was there to be agreed to.
+          leaning: "against",
+          because: {
+            zh: "取得的是含有{model}的衍生模型，没有看到过其条款，也没有向许可人表示过同意；合同仅对当事人有约束力，倾向于认为没有成立合同。",
+            en: "What was obtained is a derivative that contains {model}; its terms were never seen and nothing was agreed with its licensor. A contract binds only its parties, and the better view is that there is none.",
+          },
+          cites: ["contract.privity", "contract.offer-acceptance"],
+          argument: {
+            claimant: {
+              zh: "使用、分发其任何部分即是按许可证行事，也就接受了许可证；衍生模型的发布者依约还应当附上文本。",
+              en: "To use or distribute any part of it is to act under the licence and so to accept it, and whoever publishes a derivative must pass the text on.",
+            },
+            claimantCites: ["term.acceptance", "term.derivatives"],
+            respondent: {
+              zh: "合同由要约、承诺订立；没有见过的文本，无从承诺。",
+              en: "A contract is made by offer and acceptance, and a text that was never seen cannot be accepted.",
+            },
+            respondentCites: ["contract.offer-acceptance"],
+            cautious: {
+              zh: "不受约束同时意味着没有许可：按基础模型的许可证行事。",
+              en: "Not being bound means not being licensed: act on the base model’s licence.",
+            },
+          },
+        },
+        {
           id: "through-a-derivative",
           when: is("link", "base"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "取得的是含有{model}的衍生模型，未直接向许可人表示同意；使用是否构成以行为承诺，有争议。{if:acceptance}",
             en: "What was obtained is a derivative that contains {model}, and nothing was agreed with its licensor directly; whether use accepts by conduct is disputed. {if:acceptance}",
@@ -105,6 +134,7 @@ export const contractBreach: Claim = {
           id: "separate",
           when: all(is("terms", "separate-permission"), is("terms-party", "this-organisation")),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "另有书面许可，以其自身条款为准。",
             en: "A separate written permission exists and speaks for itself.",
@@ -131,6 +161,7 @@ export const contractBreach: Claim = {
             is("terms-party", "employee-own-name"),
           ),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "员工以个人名义同意，直接受约束的是员工本人；是否及于单位，取决于代理权和职务行为。",
             en: "An employee agreed in their own name. The employee is bound; whether the employer is turns on authority and on the scope of the job.",
@@ -160,6 +191,8 @@ export const contractBreach: Claim = {
             is("terms-party", "group-company"),
           ),
           then: "contested",
+          // Only parties are bound, and an affiliate is another person.
+          leaning: "against",
           because: {
             zh: "同意协议的是集团内另一家公司。关联公司是各自独立的法人，合同原则上不约束本公司；是否例外取决于代理、共同使用等事实。",
             en: "Another company of the group agreed. Affiliates are separate legal persons and the contract does not in principle bind this one; agency or shared use may change that.",
@@ -199,6 +232,7 @@ export const contractBreach: Claim = {
           id: "not-approved",
           when: all(is("terms", "signed-form", "click-through"), is("application", "pending", "refused")),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "提交时勾选了同意，但申请未获批：合同是否已经成立有争议。",
             en: "The box was ticked on applying, but approval never came: whether a contract was formed is disputed.",
@@ -225,6 +259,7 @@ export const contractBreach: Claim = {
           id: "agreed-without-form",
           when: is("terms", "signed-form", "click-through"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "曾对条款表示同意，但文件并非从许可人处取得，同意的对象和相对人不明确。",
             en: "The terms were agreed to, but the file did not come from the licensor, so what was agreed and with whom is unclear.",
@@ -248,6 +283,7 @@ export const contractBreach: Claim = {
           id: "seen-only",
           when: is("terms", "seen"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "看到条款而使用，是否构成以行为承诺，有争议。",
             en: "Whether use after seeing the terms accepts them by conduct is disputed.",
@@ -300,6 +336,8 @@ export const contractBreach: Claim = {
           id: "notice-of-limit",
           when: always,
           then: "contested",
+          // The limit marks out the grant: striking it out gives no wider one.
+          leaning: "for",
           because: {
             zh: "只是点击同意或者看到条款的，该限制是否经合理提示而成为合同内容，有争议；关于提示方式的司法解释自2023年12月5日起施行。",
             en: "Where the terms were only clicked or seen, whether the limit was sufficiently brought to notice to become part of the contract is disputed; the interpretation on how notice is given applies from 5 December 2023.",
@@ -349,6 +387,7 @@ export const contractBreach: Claim = {
             not(includes("delivery", "published-full", "published-delta", "on-device", "on-premise", "linked")),
           ),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "上线前已停止，但内部测试中已发生复制和使用；为商业产品所作的测试是否属于“商业目的”，有争议。",
             en: "It was stopped before launch, but testing had already copied and used the files; whether testing for a commercial product is a “commercial purpose” is disputed.",
@@ -441,6 +480,7 @@ export const contractBreach: Claim = {
           id: "evaluation",
           when: all(is("purpose-kind", "evaluation"), is("grant", "doubtful")),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "{term:evaluation}",
             en: "{term:evaluation}",
@@ -467,6 +507,7 @@ export const contractBreach: Claim = {
           id: "near-a-limit",
           when: is("limit", "doubtful"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "{if:user-threshold}{if:revenue-threshold}{if:territory}所述情况是否超出这一限度，有疑问：计量口径或者适用对象与所述情况不尽相同。",
             en: "{if:user-threshold}{if:revenue-threshold}{if:territory}Whether that limit is passed is doubtful: what it counts, or whom it binds, is not quite what was stated.",
@@ -483,6 +524,7 @@ export const contractBreach: Claim = {
           id: "purpose-in-doubt",
           when: all(is("purpose-kind", "commercial", "production"), is("grant", "doubtful")),
           then: "contested",
+          leaning: "even",
           because: { zh: "{term:purpose}", en: "{term:purpose}" },
           cites: ["term.purpose", "contract.breach"],
           argument: unclear,
@@ -491,6 +533,7 @@ export const contractBreach: Claim = {
           id: "training-in-doubt",
           when: outputsDoubtful,
           then: "contested",
+          leaning: "even",
           because: {
             zh: "{term:outputs-training}所述的训练是否在内，可以争论。",
             en: "{term:outputs-training} Whether the training stated is within that can be argued.",
@@ -502,6 +545,7 @@ export const contractBreach: Claim = {
           id: "redistribution",
           when: all(is("licence.transfer", "personal"), published),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "{term:transfer}{if:licence-copy}{if:notice-text}",
             en: "{term:transfer} {if:licence-copy}{if:notice-text}",

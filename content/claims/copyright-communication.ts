@@ -60,35 +60,35 @@ export const copyrightCommunication: Claim = {
           cites: ["software.communication", "copyright.communication", "software.distribution"],
         },
         {
-          id: "link",
-          when: includes("delivery", "linked"),
+          id: "seeding",
+          when: is("way", "torrent"),
           then: "contested",
+          // The provisions name file-sharing software as supply.
+          leaning: "for",
           because: {
-            zh: "只提供链接或下载脚本的人没有直接提供文件，责任取决于是否明知或者应知并给予了帮助。",
-            en: "One who gives only a link or a script does not supply the file; liability turns on whether one knew or should have known, and helped.",
+            zh: "种子软件通常在下载的同时向他人上传，是否构成提供取决于实际运行情况。",
+            en: "Torrent clients generally upload while they download; whether that was so here is a matter of fact.",
           },
-          cites: ["network.contributory", "tort.help"],
+          cites: ["network.file-sharing"],
           argument: {
             claimant: {
-              zh: "链接和脚本使公众得以取得未经许可流出的文件，明知而为即是帮助。",
-              en: "Links and scripts put unlicensed files in the public’s reach; doing so knowingly is assistance.",
+              zh: "以文件分享软件使公众能够取得文件，即为提供，不问是否有意。",
+              en: "Letting the public obtain the file through file-sharing software is supply, intended or not.",
             },
-            claimantCites: ["network.contributory", "tort.help", "network.links"],
+            claimantCites: ["network.file-sharing"],
             respondent: {
-              zh: "仓库中没有权利人的文件；帮助责任以直接侵权成立为前提，而权重是否作品尚无定论。",
-              en: "The repository held none of the owner’s files, and help presupposes a direct infringement while it is undecided whether weights are works.",
+              zh: "上传已关闭，或仅为零星数据块，未使他人获得作品。",
+              en: "Uploading was off, or only scattered blocks were sent from which nobody obtained the work.",
             },
-            respondentCites: ["network.contributory", "model.counter-notice"],
-            cautious: {
-              zh: "收到通知或知道指向外泄文件的，立即移除。",
-              en: "Remove it at once on notice, or on learning that it points to leaked files.",
-            },
+            respondentCites: ["copyright.communication"],
+            cautious: { zh: "立即停止做种，保留客户端日志。", en: "Stop seeding at once and keep the client’s logs." },
           },
         },
         {
           id: "delta",
           when: includes("delivery", "published-delta"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "差分权重或适配器单独不能还原原文件，是否构成对原作品的提供有争议。",
             en: "A delta or an adapter does not by itself restore the original; whether supplying it supplies the original work is disputed.",
@@ -112,32 +112,38 @@ export const copyrightCommunication: Claim = {
           },
         },
         {
-          id: "seeding",
-          when: is("way", "torrent"),
+          id: "link",
+          when: includes("delivery", "linked"),
           then: "contested",
+          // One who links supplies no file: that is contribution, which joint liability judges.
+          leaning: "against",
           because: {
-            zh: "种子软件通常在下载的同时向他人上传，是否构成提供取决于实际运行情况。",
-            en: "Torrent clients generally upload while they download; whether that was so here is a matter of fact.",
+            zh: "只提供链接或下载脚本的人没有直接提供文件，责任取决于是否明知或者应知并给予了帮助。",
+            en: "One who gives only a link or a script does not supply the file; liability turns on whether one knew or should have known, and helped.",
           },
-          cites: ["network.file-sharing"],
+          cites: ["network.contributory", "tort.help"],
           argument: {
             claimant: {
-              zh: "以文件分享软件使公众能够取得文件，即为提供，不问是否有意。",
-              en: "Letting the public obtain the file through file-sharing software is supply, intended or not.",
+              zh: "链接和脚本使公众得以取得未经许可流出的文件，明知而为即是帮助。",
+              en: "Links and scripts put unlicensed files in the public’s reach; doing so knowingly is assistance.",
             },
-            claimantCites: ["network.file-sharing"],
+            claimantCites: ["network.contributory", "tort.help", "network.links"],
             respondent: {
-              zh: "上传已关闭，或仅为零星数据块，未使他人获得作品。",
-              en: "Uploading was off, or only scattered blocks were sent from which nobody obtained the work.",
+              zh: "仓库中没有权利人的文件；帮助责任以直接侵权成立为前提，而权重是否作品尚无定论。",
+              en: "The repository held none of the owner’s files, and help presupposes a direct infringement while it is undecided whether weights are works.",
             },
-            respondentCites: ["copyright.communication"],
-            cautious: { zh: "立即停止做种，保留客户端日志。", en: "Stop seeding at once and keep the client’s logs." },
+            respondentCites: ["network.contributory", "model.counter-notice"],
+            cautious: {
+              zh: "收到通知或知道指向外泄文件的，立即移除。",
+              en: "Remove it at once on notice, or on learning that it points to leaked files.",
+            },
           },
         },
         {
           id: "hosted",
           when: includes("delivery", "hosted"),
           then: "contested",
+          leaning: "against",
           because: {
             zh: "只通过网页或 API 提供功能，公众得到的是输出而不是文件本身，倾向于认为不成立。",
             en: "Through a site or an API the public gets outputs and not the file itself; the better view is against the claim.",

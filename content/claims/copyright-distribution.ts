@@ -51,6 +51,7 @@ export const copyrightDistribution: Claim = {
           id: "shipped",
           when: includes("delivery", "on-device"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "随设备或者光盘等载体售出、赠与的，属于发行；只经应用商店或者下载提供的，属于信息网络传播，已在该项评价。请查明实际的交付方式。",
             en: "Sold or given away in a device or on a carrier, it is distribution; supplied only through an app store or by download, it is communication through networks and is dealt with there. Establish how users really get it.",
@@ -77,6 +78,7 @@ export const copyrightDistribution: Claim = {
           id: "client-site",
           when: includes("delivery", "on-premise"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "只部署到特定客户处，是否属于“向公众”提供有争议；按期收费的，还可能被主张为出租。复制权的问题不受影响。",
             en: "Installing for particular clients may or may not be supply “to the public”; charged by the period, it may be called rental. The reproduction right is unaffected.",
@@ -120,6 +122,7 @@ export const copyrightDistribution: Claim = {
           id: "service-before-2021",
           when: all(includes("delivery", "hosted"), is("purpose-kind", "commercial")),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "著作权法2010年文本和条例都把出租写作有偿许可他人临时使用软件，没有限于复制件；有偿的网络服务是否属于出租，有争议。",
             en: "The 2010 text of the Copyright Law and the Regulations both call rental permitting temporary use of software for payment and do not confine it to copies; whether a paid network service is rental is disputed.",

@@ -72,6 +72,7 @@ export const copyrightModification: Claim = {
           id: "adapter",
           when: includes("modification", "adapter"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "适配器（如 LoRA）另存为一份文件，不改动原文件；是否构成对原作品的修改，有争议。",
             en: "An adapter such as LoRA is a file of its own and leaves the original as it was; whether it modifies the original work is disputed.",
@@ -98,6 +99,8 @@ export const copyrightModification: Claim = {
           id: "converted",
           when: includes("modification", "converted"),
           then: "contested",
+          // The better view: another encoding of the same content.
+          leaning: "against",
           because: {
             zh: "格式转换和量化以另一形式再现同一内容，倾向于只属复制，已在复制权一项评价；剪枝删去了部分内容，更接近删节。",
             en: "Converting and quantising reproduce the same content in another form; the better view is that this is copying only, which is dealt with under the reproduction right. Pruning takes content away and is nearer to deletion.",
@@ -124,6 +127,8 @@ export const copyrightModification: Claim = {
           id: "distilled",
           when: includes("modification", "distilled"),
           then: "contested",
+          // The better view: values found anew are no modification.
+          leaning: "against",
           because: {
             zh: "蒸馏以输出训练另一个模型，新模型的数值另行求得，倾向于不构成修改；以原权重初始化或者沿用其部分层的，另当别论。",
             en: "Distillation trains another model on the outputs and finds its values anew; the better view is that nothing is modified. It is otherwise where the new model started from the original weights or keeps some of their layers.",

@@ -63,6 +63,7 @@ export const dataClause: Claim = {
           id: "evaluation",
           when: is("purpose-kind", "evaluation"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "企业内部评估尚未进入市场，是否属于生产经营活动，有争议。",
             en: "In-house evaluation has not reached the market; whether it is business activity is disputed.",
@@ -89,6 +90,7 @@ export const dataClause: Claim = {
           id: "community-release",
           when: communityRelease,
           then: "contested",
+          leaning: "even",
           because: {
             zh: "不收费的开源发布是否属于生产经营活动，有争议。",
             en: "Whether an open release free of charge is business activity is disputed.",
@@ -131,6 +133,7 @@ export const dataClause: Claim = {
           id: "outputs",
           when: is("component", "outputs"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "服务的输出是应用户请求逐次生成的，是否属于服务者“合法持有的数据”，有争议。",
             en: "Outputs are generated one by one at the user’s request; whether they are data “lawfully held” by the provider is disputed.",
@@ -157,6 +160,7 @@ export const dataClause: Claim = {
           id: "weights",
           when: always,
           then: "contested",
+          leaning: "even",
           because: {
             zh: "权重以电子方式记录训练的结果，文义上可以是“数据”；条款是否意在保护模型本身，未检索到裁判或者官方说明。",
             en: "Weights record in electronic form what training found and can be called “data”. Whether the clause is meant to protect models as such is open: neither a judgment nor an official explanation was found.",
@@ -200,6 +204,7 @@ export const dataClause: Claim = {
           id: "to-be-proved",
           when: always,
           then: "contested",
+          leaning: "even",
           because: {
             zh: "是否损害其他经营者的合法权益并扰乱市场竞争秩序，须由主张者证明。",
             en: "Harm to the other operator’s lawful interests and to the order of competition must be proved by whoever claims it.",

@@ -153,6 +153,8 @@ export const gplInfringement: Claim = {
           id: "ceased",
           when: is("gpl-cure", "ceased"),
           then: "contested",
+          // The licence’s own words bring it back provisionally once the violation stops.
+          leaning: "against",
           because: {
             zh: "停止违反后许可暂时恢复；权利人在停止后60日内未通知的，永久恢复。",
             en: "Once the violation stops the licence is provisionally back, and permanently so if the right holder gives no notice within 60 days after.",

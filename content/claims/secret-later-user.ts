@@ -35,6 +35,7 @@ export const secretLaterUser: Claim = {
         id: "approved-then-public",
         when: all(beyondApproval, is("acquisition-phase", "gated", "window")),
         then: "contested",
+        leaning: "against",
         because: {
           zh: "经审批取得时尚属受控信息，此后信息已经公开；超出用途的使用应按使用时判断，倾向于认为已无秘密。",
           en: "It was controlled information when approved access was given and became public later. Use beyond the purpose is judged as at the day of use, and the better view is that no secret was left.",
@@ -65,6 +66,7 @@ export const secretLaterUser: Claim = {
           id: "own-breach",
           when: beyondApproval,
           then: "contested",
+          leaning: "even",
           because: {
             zh: "超出许可用途使用，是否违反权利人“有关保守商业秘密的要求”，有争议：用途限制不等于保密要求。",
             en: "Whether use beyond the licensed purpose breaks a demand of secrecy is disputed: a limit of purpose is not a demand of secrecy.",
@@ -91,6 +93,7 @@ export const secretLaterUser: Claim = {
           id: "leak",
           when: always,
           then: "contested",
+          leaning: "even",
           because: {
             zh: "文件显然未经权利人同意流出，但最初泄露者的身份和其是否负有保密义务，没有查明。",
             en: "The files plainly got out without consent, but who leaked them, and whether under a duty of secrecy, was never established.",
@@ -147,6 +150,7 @@ export const secretLaterUser: Claim = {
           id: "arguable",
           when: is("awareness", "arguable"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "取得自转载页，当时外泄已被普遍报道。",
             en: "It came from a re-upload when the leak had been widely reported.",

@@ -37,6 +37,7 @@ export const secretLeaker: Claim = {
           id: "approved-recipient",
           when: is("application", "approved"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "获批者对外提供，是否“违反保密义务或者违反权利人有关保守商业秘密的要求”，取决于能否从审批和用途限制中得出保密要求。",
             en: "Whether an approved recipient who passes it on breaks a duty or demand of secrecy depends on reading one into the approval and the limits of purpose.",
@@ -63,6 +64,7 @@ export const secretLeaker: Claim = {
           id: "re-sharer",
           when: always,
           then: "contested",
+          leaning: "even",
           because: {
             zh: "转手提供者不是最初的泄露者；是否构成披露以不正当手段取得的秘密，或帮助他人违反保密要求，取决于知情程度和秘密是否尚存。",
             en: "One who passes it on is not the first leaker. Whether it discloses a secret improperly obtained, or helps another break secrecy, depends on knowledge and on a secret still being there.",

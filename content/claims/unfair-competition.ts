@@ -1,8 +1,34 @@
-import type { Claim } from "../../lib/knowledge/claim";
+import type { Claim, Test } from "../../lib/knowledge/claim";
 import { all, always, any, before, includes, is, not, only } from "../../lib/knowledge/condition";
-import { inBusiness, largeRevenue, published } from "../conditions";
+import { inBusiness, largeRevenue, published, secondHand } from "../conditions";
 import { communityReleaseRow } from "./shared/community-release";
 import { mainlandConduct } from "./shared/mainland-act";
+
+/** Business use of what leaked or was licensed otherwise: the same two arguments, whatever was known. */
+const freeRiding = {
+  then: "contested",
+  because: {
+    zh: "在经营中使用违背许可条件或外泄的参数，是否违反人工智能研发经营领域公认的商业道德，须综合行业惯例、主观状态、对竞争秩序和消费者的影响判断。",
+    en: "Whether business use of parameters that leaked, or were licensed otherwise, offends the business ethics recognised in AI development is weighed on practice in the trade, state of mind and effects on competition and consumers.",
+  },
+  cites: ["unfair.ethics", "case.douyin-v-yiruike"],
+  argument: {
+    claimant: {
+      zh: "明知许可条件或者外泄来源仍用于经营，不劳而获，与抖音案直接使用他人模型并无本质区别；参数不因外泄而可以自由取用。",
+      en: "Business use in knowledge of the terms or of the leak reaps where others sowed, no different in substance from the direct use in Douyin; a leak does not make parameters free to take.",
+    },
+    claimantCites: ["case.douyin-v-yiruike", "model.release-page"],
+    respondent: {
+      zh: "抖音案中直接竞争者从 App 中提取封闭模型；本案的模型由研发者自己对外提供，并已广泛流传，一般条款应当慎用，违反许可条件可以由合同和著作权解决。",
+      en: "In Douyin a direct rival extracted a closed model from an app. Here the maker itself gave the model out and it has spread widely; the general clause is to be used with restraint, and breach of licence terms is for contract and copyright.",
+    },
+    respondentCites: ["case.douyin-v-yiruike", "unfair.residual"],
+    cautious: {
+      zh: "使用外泄或者超出许可的权重，这是较现实的民事风险，应当以替换模型或者取得许可来消除。",
+      en: "With weights that leaked or are used beyond their licence this is among the most real civil risks; replace the model or obtain a licence.",
+    },
+  },
+} satisfies Partial<Test>;
 
 export const unfairCompetition: Claim = {
   id: "unfair-competition",
@@ -40,6 +66,7 @@ export const unfairCompetition: Claim = {
           id: "before-the-judgment",
           when: before("law-date", "2025-03-31"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "2025年3月31日以前，没有检索到生效判决把模型的结构和参数认定为反不正当竞争法第二条保护的竞争利益。",
             en: "Before 31 March 2025 no final judgment was found that protects a model’s structure and parameters as a competitive interest under article 2 of the Anti-Unfair Competition Law.",
@@ -89,6 +116,8 @@ export const unfairCompetition: Claim = {
           id: "wide-sense",
           when: always,
           then: "contested",
+          // A possible contest for business is enough in the interpretation’s words.
+          leaning: "for",
           because: {
             zh: "不是直接竞争者；司法解释采较宽的标准。",
             en: "Not direct rivals; but the interpretation takes a wide view.",
@@ -121,6 +150,7 @@ export const unfairCompetition: Claim = {
           id: "distilled-only",
           when: only("modification", "distilled"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "蒸馏是以其输出训练另一模型，新模型的参数另行求得，是否仍属使用“同一结构和参数”，有争议。",
             en: "Distillation trains another model on the outputs and finds new values for it; whether that is still use of “those very” structure and parameters is disputed.",
@@ -164,6 +194,7 @@ export const unfairCompetition: Claim = {
           // Only where the licence is personal: one that lets anyone publish leaves nothing to argue.
           when: all(is("permission", "within"), is("licence.transfer", "personal"), published),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "许可属于个人，被许可人却向不特定人公开文件，是否仍在许可范围之内、是否违反商业道德，均有争议。",
             en: "The licence is personal and the licensee opened the files to anyone: whether that is still licensed, and whether it offends business ethics, are both disputed.",
@@ -214,31 +245,41 @@ export const unfairCompetition: Claim = {
           cites: ["unfair.ethics"],
         },
         {
-          id: "free-riding",
-          when: always,
+          id: "unaware",
+          when: all(secondHand, is("awareness", "none")),
           then: "contested",
+          // State of mind is weighed, and there is none to blame: the sources call the claim weak.
+          leaning: "against",
           because: {
-            zh: "在经营中使用违背许可条件或外泄的参数，是否违反人工智能研发经营领域公认的商业道德，须综合行业惯例、主观状态、对竞争秩序和消费者的影响判断。",
-            en: "Whether business use of parameters that leaked, or were licensed otherwise, offends the business ethics recognised in AI development is weighed on practice in the trade, state of mind and effects on competition and consumers.",
+            zh: "用于经营的参数来自他人之手，但取得时没有理由知道其来路不正；商业道德的判断须考虑主观状态，不知情的，倾向于认为不违反。",
+            en: "The parameters used in business came through somebody else’s hands, but nothing gave reason to know that anything was wrong with them. State of mind is weighed under business ethics, and the better view is that one who did not know did not offend them.",
           },
-          cites: ["unfair.ethics", "case.douyin-v-yiruike"],
+          cites: ["unfair.ethics"],
           argument: {
             claimant: {
-              zh: "明知许可条件或者外泄来源仍用于经营，不劳而获，与抖音案直接使用他人模型并无本质区别；参数不因外泄而可以自由取用。",
-              en: "Business use in knowledge of the terms or of the leak reaps where others sowed, no different in substance from the direct use in Douyin; a leak does not make parameters free to take.",
+              zh: "用于经营之前应当查明模型的许可；不查，同样是坐享他人投入。",
+              en: "Whoever builds a business on a model should look up its licence first; not to look is to live on another’s investment all the same.",
             },
-            claimantCites: ["case.douyin-v-yiruike", "model.release-page"],
+            claimantCites: ["unfair.ethics", "case.douyin-v-yiruike"],
             respondent: {
-              zh: "抖音案中直接竞争者从 App 中提取封闭模型；本案的模型由研发者自己对外提供，并已广泛流传，一般条款应当慎用，违反许可条件可以由合同和著作权解决。",
-              en: "In Douyin a direct rival extracted a closed model from an app. Here the maker itself gave the model out and it has spread widely; the general clause is to be used with restraint, and breach of licence terms is for contract and copyright.",
+              zh: "抖音案的行为人自行提取他人模型，明知其来源；本案没有理由怀疑，并非有意攫取。",
+              en: "In Douyin the defendant itself took the model and knew whose it was; here there was no reason to doubt, and no intent to take.",
             },
-            respondentCites: ["case.douyin-v-yiruike", "unfair.residual"],
+            respondentCites: ["unfair.ethics", "case.douyin-v-yiruike"],
             cautious: {
-              zh: "使用外泄或者超出许可的权重，这是较现实的民事风险，应当以替换模型或者取得许可来消除。",
-              en: "With weights that leaked or are used beyond their licence this is among the most real civil risks; replace the model or obtain a licence.",
+              zh: "自知情之日起停止使用，并保存取得时查证的记录。",
+              en: "Stop from the day of knowledge, and keep the record of what was checked on obtaining it.",
             },
           },
         },
+        {
+          id: "knowing",
+          when: is("awareness", "knew", "knew-later", "should-have"),
+          ...freeRiding,
+          // Business use in knowledge of the leak is where both readings put the real risk.
+          leaning: "for",
+        },
+        { id: "free-riding", when: always, ...freeRiding, leaning: "even" },
       ],
     },
     {
@@ -259,6 +300,7 @@ export const unfairCompetition: Claim = {
           id: "substitutes",
           when: all(is("competes", "yes"), is("purpose-kind", "commercial"), is("stage", "live", "stopped")),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "竞争产品已经上线，可能分走用户和交易机会；实际替代和损害仍须证明。",
             en: "A competing product is live and may draw users and business; actual substitution and harm must still be proved.",
@@ -285,6 +327,7 @@ export const unfairCompetition: Claim = {
           id: "uncertain",
           when: always,
           then: "contested",
+          leaning: "even",
           because: { zh: "是否造成替代或其他损害，尚需证明。", en: "Substitution or other harm has yet to be shown." },
           cites: ["aucl.general-clause"],
           argument: {

@@ -43,6 +43,7 @@ export const algorithmFiling: Claim = {
           id: "supporter",
           when: is("public-mainland", "clients"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "只向企业客户提供的，客户再向公众提供服务时，上游可能是深度合成服务的技术支持者，自2023年1月10日起参照履行备案手续；是否如此取决于客户的用途。",
             en: "Where only business clients are served and they in turn serve the public, the supplier may be a technical supporter of deep synthesis services, who files likewise from 10 January 2023; that turns on what the clients do.",
@@ -164,6 +165,7 @@ export const algorithmFiling: Claim = {
           id: "registered",
           when: all(is("filing", "registered"), not(beforeMeasures)),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "登记通常适用于直接调用他人已备案模型的应用；自有或微调的模型只作登记是否足够，有疑问。",
             en: "Registration is usually for applications that call a model filed by another; whether it is enough for a model of one’s own, or one fine-tuned, is doubtful.",
@@ -200,6 +202,7 @@ export const algorithmFiling: Claim = {
           id: "in-progress",
           when: is("filing", "in-progress"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "服务已经提供，备案仍在办理：是否按期取决于是否在提供服务之日起十个工作日内填报。",
             en: "The service has begun and the filing is under way: whether it is in time turns on submission within ten working days of starting the service.",

@@ -75,6 +75,7 @@ export const labelling: Claim = {
           id: "clients",
           when: is("public-mainland", "clients"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "只向特定企业客户提供的，是否属于向公众提示的情形有争议。",
             en: "Where only particular business clients are served, whether the public needs the label is disputed.",
@@ -124,6 +125,7 @@ export const labelling: Claim = {
           id: "own-content",
           when: includes("outputs", "sold", "in-product"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "用模型制作内容再出售或者写进产品，用户并不使用生成服务：是服务提供者还是使用者，有争议。",
             en: "Content is made with the model and then sold or built into a product, and customers use no generating service: whether that makes one a provider or a user is disputed.",
@@ -193,6 +195,7 @@ export const labelling: Claim = {
           id: "implicit-before",
           when: all(is("labels", "implicit-only"), before2025),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "标识办法施行之前，显著标识以“可能导致公众混淆或者误认”为条件，是否需要有争议。",
             en: "Before the labelling measures, plain labels were due where the public might be confused or misled; whether that was so is disputed.",
@@ -216,6 +219,7 @@ export const labelling: Claim = {
           id: "explicit-before",
           when: all(is("labels", "explicit-only"), before2025),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "深度合成规定要求采取技术措施添加不影响使用的标识，没有写明须为隐式；只有用户看得见的标识是否足够，有争议。",
             en: "The rules on deep synthesis ask for labels by technical measures that do not affect use and do not say that they must be implicit; whether labels that users see are enough is disputed.",

@@ -43,6 +43,7 @@ export const lawfulBaseModel: Claim = {
           id: "as-is",
           when: always,
           then: "contested",
+          leaning: "even",
           because: {
             zh: "未作训练、直接部署的，是否受第七条约束有争议：条文首句规范的是训练数据处理活动。",
             en: "Whether article 7 reaches plain deployment without training is disputed: its opening words speak of training-data processing.",
@@ -83,6 +84,7 @@ export const lawfulBaseModel: Claim = {
           id: "not-held",
           when: is("permission", "own", "not-obtained", "uncovered"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "其许可证未收录或者未能核实，来源是否合法须按其页面所附的文本判断。",
             en: "Its licence is not held here or could not be verified: whether its source is lawful is for the text on its page to say.",
@@ -112,6 +114,7 @@ export const lawfulBaseModel: Claim = {
             all(is("permission", "within"), is("licence-ended", "automatic", "curable")),
           ),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "取得时有许可，但许可是否及于或者仍及于本项使用有疑问：所取自的页面给出的许可较窄，或者应当附上、展示的内容没有全部提供。来源是否因此不合法，没有定论。",
             en: "There was a licence, but it is doubtful whether it covers, or still covers, this use: the page it came from gives less, or not everything was given or shown that the licence asks for. Whether the source is then unlawful is unsettled.",
@@ -172,6 +175,7 @@ export const lawfulBaseModel: Claim = {
           id: "replaced",
           when: is("use-status", "ended"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "已停用并替换；此前的服务期间仍可能被追究。",
             en: "It has been replaced, though the earlier time of service may still be looked at.",
@@ -192,6 +196,7 @@ export const lawfulBaseModel: Claim = {
           id: "innocent",
           when: is("awareness", "none", "arguable"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "未经许可但取得时没有充分理由知道；“合法来源”没有定义。",
             en: "Unlicensed, but obtained without clear reason to know; “lawful source” is not defined.",
@@ -218,6 +223,7 @@ export const lawfulBaseModel: Claim = {
           id: "beyond-licence",
           when: is("permission", "exceeded", "doubtful", "another-person", "unregistered"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "文件依许可取得，但用途超出许可，或许可属于他人；是否仍属“合法来源”没有定论。",
             en: "The file was obtained under the licence, but the use exceeds the licence or the licence is another’s; whether the source is then lawful is unsettled.",

@@ -38,6 +38,7 @@ export const personalData: Claim = {
             is("public-mainland", "no"),
           ),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "个人为自己学习而训练：自然人因个人或者家庭事务处理个人信息的，不适用个人信息保护法；收集他人信息训练模型是否属于个人事务，有争议。",
             en: "An individual trains for private study: the Law does not apply to personal or family affairs of natural persons; whether training on others’ information is a personal affair is disputed.",
@@ -91,6 +92,7 @@ export const personalData: Claim = {
           id: "web",
           when: includes("tuning-data", "public-web", "client"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "网页或者客户数据通常夹带个人信息，是否经过清理须查明。",
             en: "Web pages and client data usually carry personal information; whether it was removed must be established.",
@@ -141,6 +143,7 @@ export const personalData: Claim = {
           id: "other",
           when: is("personal-basis", "other"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "以其他法定依据处理的，是否及于训练用途有争议。",
             en: "Whether another statutory basis reaches training is disputed.",
@@ -181,6 +184,7 @@ export const personalData: Claim = {
           id: "unexamined",
           when: always,
           then: "contested",
+          leaning: "even",
           because: {
             zh: "数据中的个人信息没有查明，也就没有查明依据。",
             en: "Whatever personal information is in the data was not examined, and so neither was its basis.",

@@ -88,6 +88,7 @@ export const providerDuties: Claim = {
           id: "no-identity",
           when: not(has("identity")),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "《暂行办法》的各项措施已经到位；是否还应认证用户的真实身份，有争议。",
             en: "What the Interim Measures ask for is in place; whether users’ real identity must also be verified is disputed.",

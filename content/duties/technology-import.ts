@@ -54,6 +54,7 @@ export const technologyImport: Claim = {
           id: "paid",
           when: is("permission", "separate"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "与境外许可人单独订立的许可，较接近“其他方式的技术转移”。",
             en: "A licence made separately with a foreign licensor comes nearer to “other forms of technology transfer”.",
@@ -80,6 +81,7 @@ export const technologyImport: Claim = {
           id: "free-download",
           when: always,
           then: "contested",
+          leaning: "even",
           because: {
             zh: "免费接受公开条款并下载，是否属于以贸易等方式转移技术，没有定论。",
             en: "Whether accepting published terms without charge and downloading is a transfer by trade or the like is unsettled.",

@@ -39,6 +39,7 @@ export const trainingData: Claim = {
           id: "confidential",
           when: includes("tuning-data", "confidential"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "使用了含他人保密信息的数据；是否合法取决于提供者的授权和约定的用途。",
             en: "Data with others’ confidential information was used; whether lawfully turns on authority and agreed purpose.",
@@ -65,6 +66,7 @@ export const trainingData: Claim = {
           id: "non-commercial",
           when: all(includes("tuning-data", "non-commercial"), inBusiness, not(communityRelease)),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "数据集限于非商业使用，用于经营性产品的训练是否违反其许可、来源是否因此不合法，有争议。",
             en: "The set is licensed for non-commercial use; whether training a product breaks its licence, and makes the source unlawful, is disputed.",
@@ -85,6 +87,7 @@ export const trainingData: Claim = {
           id: "synthetic",
           when: includes("tuning-data", "synthetic"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "用其他模型或服务的输出训练，可能违反该服务的条款；合同只约束当事人。",
             en: "Training on another service’s outputs may break its terms; a contract binds only its parties.",
@@ -111,6 +114,7 @@ export const trainingData: Claim = {
           id: "public-web",
           when: includes("tuning-data", "public-web"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "抓取公开网页：著作权法没有文本与数据挖掘的例外，来源是否合法有争议。",
             en: "Scraped pages: the Copyright Law has no exception for text and data mining, and whether the source is lawful is disputed.",
@@ -137,6 +141,7 @@ export const trainingData: Claim = {
           id: "client",
           when: includes("tuning-data", "client"),
           then: "contested",
+          leaning: "even",
           because: {
             zh: "数据由客户交来：客户是否有权提供、约定的用途是否包括训练，须查明。",
             en: "A client gave the data: whether the client may give it, and whether the agreed purpose covers training, must be established.",

@@ -205,6 +205,16 @@ describe("content", () => {
     expect(cites.filter((id) => clauses.has(id) || own.has(id))).toEqual([]);
   });
 
+  it("says of every contested row which way the sources lean, and of no other", () => {
+    const rows = claims.flatMap((claim) =>
+      tables(claim).flatMap(({ id, tests }) => tests.map((test) => ({ at: `${claim.id}/${id}/${test.id}`, test }))),
+    );
+    const contested = rows.filter(({ test }) => test.then === "contested");
+    expect(contested.length).toBeGreaterThan(0);
+    expect(contested.filter(({ test }) => test.leaning === undefined).map(({ at }) => at)).toEqual([]);
+    expect(rows.filter((row) => !contested.includes(row) && row.test.leaning).map(({ at }) => at)).toEqual([]);
+  });
+
   it("ends every table with a test that always holds, and never before", () => {
     for (const claim of claims) {
       for (const table of [...tables(claim).map((t) => t.tests), claim.severity]) {

@@ -182,8 +182,14 @@ const rows: readonly [string, string, string, string, File][] = [
 
   ["copyright-communication", "making-available", "published", "met", weights({ delivery: ["published-full"] })],
   ["copyright-communication", "making-available", "shipped", "met", weights({ delivery: ["on-device"] })],
-  ["copyright-communication", "making-available", "link", "contested", weights({ delivery: ["linked"] })],
-  ["copyright-communication", "making-available", "delta", "contested", weights({ delivery: ["published-delta"] })],
+  ["copyright-communication", "making-available", "link", "contested", weights({ ...supplied, delivery: ["linked"] })],
+  [
+    "copyright-communication",
+    "making-available",
+    "delta",
+    "contested",
+    weights({ ...supplied, delivery: ["published-delta"] }),
+  ],
   ["copyright-communication", "making-available", "seeding", "contested", weights({ delivery: ["on-premise"] })],
   [
     "copyright-communication",

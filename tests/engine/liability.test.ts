@@ -263,14 +263,16 @@ describe("copyright crime", () => {
     expect(standing(caseOf({ model: "unlisted", part: published }), "crime-copyright")).toBe("not-assessed");
   });
 
-  it("is arguable and never strong over weights, and grave only with public copies and large revenue", () => {
-    const upper = (part: Answers, revenue: string) =>
-      finding(caseOf({ part, matter: { revenue } }), "crime-copyright")?.upper;
-    expect(standing(caseOf({ part: published, matter: { revenue: "from-5m" } }), "crime-copyright")).toBe("arguable");
-    expect(upper(published, "below-300k")).toBe("medium");
-    expect(upper(published, "below-5m")).toBe("high");
-    expect(upper({ delivery: ["on-premise"] }, "from-5m")).toBe("medium");
-    expect(upper({ delivery: ["linked"], shared: "2023-03-20" }, "from-5m")).toBe("medium");
+  it("is weak over weights, of which no law says that they are a work, and grave only with public copies and large revenue", () => {
+    const severity = (part: Answers, revenue: string) => {
+      const found = finding(caseOf({ part, matter: { revenue } }), "crime-copyright");
+      expect([found?.standing, found?.upper]).toEqual(["weak", "low"]);
+      return found?.severity.upper;
+    };
+    expect(severity(published, "below-300k")).toBe("moderate");
+    expect(severity(published, "below-5m")).toBe("serious");
+    expect(severity({ delivery: ["on-premise"] }, "from-5m")).toBe("moderate");
+    expect(severity({ delivery: ["linked"], shared: "2023-03-20" }, "from-5m")).toBe("moderate");
   });
 
   it("falls without a purpose of profit or without intent", () => {
@@ -299,7 +301,7 @@ describe("copyright crime", () => {
       },
       matter: { revenue: "from-5m" },
     });
-    expect(standing(gpl, "crime-copyright")).toBe("arguable");
+    expect(standing(gpl, "crime-copyright")).toBe("weak");
     expect(finding(gpl, "crime-copyright")?.upper).toBe("low");
   });
 

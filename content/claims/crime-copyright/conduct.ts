@@ -32,32 +32,10 @@ export const act: Element = {
       cites: ["crime.copyright"],
     },
     {
-      id: "linked",
-      when: includes("delivery", "linked"),
-      then: "contested",
-      because: {
-        zh: "只提供链接或者下载脚本，自己没有传播文件。",
-        en: "Only a link or a script was given; the file was not communicated by oneself.",
-      },
-      cites: ["crime.copyright"],
-      argument: {
-        claimant: {
-          zh: "明知而把公众引向外泄文件，是传播的一部分，或者构成对他人犯罪的帮助。",
-          en: "Knowingly leading the public to leaked files is part of communicating them, or help in another’s crime.",
-        },
-        claimantCites: ["crime.copyright", "crime.network-help"],
-        respondent: {
-          zh: "条文惩罚的是传播作品的行为；链接不提供作品，而帮助以他人构成犯罪为前提。",
-          en: "The article punishes communicating works; a link supplies none, and help presupposes that another commits a crime.",
-        },
-        respondentCites: ["crime.copyright", "network.joint-supply"],
-        cautious: { zh: "立即移除链接。", en: "Remove the links at once." },
-      },
-    },
-    {
       id: "delta",
       when: includes("delivery", "published-delta"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "只公开差分或者适配器，是否传播了原作品有争议。",
         en: "Only a delta or adapter was published; whether that communicates the original work is disputed.",
@@ -78,6 +56,7 @@ export const act: Element = {
       id: "client-site",
       when: includes("delivery", "on-premise"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "只部署到特定客户处，是否属于“发行”有争议。",
         en: "Copies were installed for particular clients only; whether that is “distributing” is disputed.",
@@ -98,9 +77,35 @@ export const act: Element = {
       },
     },
     {
+      id: "linked",
+      when: includes("delivery", "linked"),
+      then: "contested",
+      // The article punishes communicating works, and a link supplies none.
+      leaning: "against",
+      because: {
+        zh: "只提供链接或者下载脚本，自己没有传播文件。",
+        en: "Only a link or a script was given; the file was not communicated by oneself.",
+      },
+      cites: ["crime.copyright"],
+      argument: {
+        claimant: {
+          zh: "明知而把公众引向外泄文件，是传播的一部分，或者构成对他人犯罪的帮助。",
+          en: "Knowingly leading the public to leaked files is part of communicating them, or help in another’s crime.",
+        },
+        claimantCites: ["crime.copyright", "crime.network-help"],
+        respondent: {
+          zh: "条文惩罚的是传播作品的行为；链接不提供作品，而帮助以他人构成犯罪为前提。",
+          en: "The article punishes communicating works; a link supplies none, and help presupposes that another commits a crime.",
+        },
+        respondentCites: ["crime.copyright", "network.joint-supply"],
+        cautious: { zh: "立即移除链接。", en: "Remove the links at once." },
+      },
+    },
+    {
       id: "copying-alone",
       when: before("law-date", "2025-04-26"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "没有向他人提供副本；当时的解释（二）把单纯的复制也列为“复制发行”。",
         en: "Nobody was given copies; the interpretation (II) then in force counted mere reproduction as “reproducing and distributing”.",
@@ -152,6 +157,7 @@ export const profit: Element = {
       id: "free-product",
       when: all(is("purpose-kind", "production"), includes("purpose", "free-public")),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "免费的公开产品没有收入，是否间接营利有争议。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
         en: "A free public product earns nothing; whether there is indirect profit is disputed. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
@@ -217,6 +223,7 @@ export const intent: Element = {
       id: "gpl-terms",
       when: is("permission", "open-licence"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "许可证随代码公开，知道条件而不履行与疏忽难以区分。",
         en: "The licence came with the code; knowing disregard of its conditions and carelessness are hard to tell apart.",
@@ -237,6 +244,7 @@ export const intent: Element = {
       id: "inferred",
       when: is("awareness", "knew-later", "should-have", "arguable"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "是否明知有争议：应当知道只是推断明知的依据，不等于明知。",
         en: "Actual knowledge is disputed: what one should have known is a ground for inferring it and not the thing itself.",
@@ -283,6 +291,7 @@ export const threshold: Element = {
       id: "revenue",
       when: all(withRevenue, present),
       then: "contested",
+      leaning: "even",
       because: {
         zh: `2025年解释据报道以违法所得三万元或者非法经营数额五万元为起点（多份转载互相印证，条号和原文未从权威来源核实），与自2025年4月26日起失效的2004年解释相同。${revenueIsNotGain.zh}`,
         en: `The interpretation of 2025 is reported to begin at RMB 30,000 of unlawful gains or RMB 50,000 of unlawful turnover (several copies agree; article and wording were not verified from an authoritative source), as did that of 2004, which ceased on 26 April 2025. ${revenueIsNotGain.en}`,
@@ -306,6 +315,7 @@ export const threshold: Element = {
       id: "revenue-earlier",
       when: all(withRevenue, not(present)),
       then: "contested",
+      leaning: "even",
       because: {
         zh: `当时的2004年解释以违法所得三万元或者非法经营数额五万元为起点；新的解释对行为人有利的适用新的解释。${revenueIsNotGain.zh}`,
         en: `The interpretation of 2004, then in force, begins at RMB 30,000 of unlawful gains or RMB 50,000 of unlawful turnover; a new one that favours the accused would apply. ${revenueIsNotGain.en}`,
@@ -329,6 +339,7 @@ export const threshold: Element = {
       id: "copies",
       when: all(publicCopies, present),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "没有收入，但向公众提供了文件。此前以复制品五百份为标准；2025年解释据报道另以传播数量、下载和点击数计，条号和原文未核实。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
         en: "There is no revenue, but files went to the public. The earlier standard was 500 copies; the interpretation of 2025 is reported to count works, downloads and clicks as well (article and wording not verified). The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
@@ -349,6 +360,7 @@ export const threshold: Element = {
       id: "copies-earlier",
       when: all(publicCopies, not(present)),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "没有收入，但向公众提供了文件；当时的解释（二）以复制品合计五百份为“其他严重情节”。",
         en: "There is no revenue, but files went to the public; the interpretation (II) then in force takes 500 copies in all for “other serious circumstances”.",

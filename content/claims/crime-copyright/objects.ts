@@ -11,6 +11,7 @@ export const governingText: Element = {
       id: "before-amendment",
       when: is("crime-period", "before-amendment"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "行为在2021年3月1日刑法修正案（十一）施行之前已经结束，适用当时的条文；当时的条文未收录，须另核。",
         en: "The conduct ended before Amendment XI applied on 1 March 2021 and falls under the text of that time, which is not held here and must be checked.",
@@ -65,6 +66,8 @@ export const object: Element = {
       id: "weights",
       when: always,
       then: "contested",
+      // What civil law leaves open is not first settled by punishment; weights are no sequence of instructions.
+      leaning: "against",
       because: {
         zh: "权重不是条文列明的作品种类；能否归入计算机软件或者“法律、行政法规规定的其他作品”，没有定论。",
         en: "Weights are no kind of work that the article names; whether they are software or “other works provided for in laws and administrative regulations” is undecided.",
@@ -106,6 +109,8 @@ export const noPermission: Element = {
       id: "gpl-breach",
       when: is("permission", "open-licence"),
       then: "contested",
+      // Theoretical: the dispute is over conditions, and cure brings the licence back.
+      leaning: "against",
       because: {
         zh: "有开源许可证，但交付时没有履行其条件。民事上许可终止，以后的交付没有许可；是否因此构成刑法上的“未经许可”，没有检索到裁判。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
         en: "There is an open licence whose conditions were not met on delivery. In civil law the licence ends and later deliveries are unlicensed; no judgment was found on whether that is “without permission” in criminal law. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
@@ -134,6 +139,7 @@ export const noPermission: Element = {
         handedOut,
       ),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "使用在许可之内，但许可属于个人，向他人提供是否仍在范围之内有争议。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
         en: "The use is licensed but the licence is personal; whether supplying others is still within it is disputed. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
@@ -164,6 +170,7 @@ export const noPermission: Element = {
       id: "scope-in-doubt",
       when: is("permission", "doubtful", "another-person"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "许可是否及于本单位、本用途有争议。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
         en: "Whether the licence reaches this organisation and this use is disputed. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
@@ -187,6 +194,7 @@ export const noPermission: Element = {
       id: "later-licence",
       when: is("permission", "separate"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "另有书面许可，但取得文件时知道或者可能知道来源有问题；许可何时取得、是否及于此前的行为，须查明。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
         en: "There is a separate written permission, though the source was known, or may have been known, to be bad when the files were obtained; when it was given and whether it covers earlier acts must be established. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",

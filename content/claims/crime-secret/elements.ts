@@ -24,6 +24,7 @@ export const secretGoverningText: Element = {
       id: "before-amendment",
       when: is("crime-period", "before-amendment"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "行为在2021年3月1日刑法修正案（十一）施行之前已经结束，适用当时的条文；当时的条文未收录，须另核。",
         en: "The conduct ended before Amendment XI applied on 1 March 2021 and falls under the text of that time, which is not held here and must be checked.",
@@ -92,6 +93,7 @@ export const stillSecretElement: Element = {
       id: "disclosed-window",
       when: all(disclosed, is("sharing-phase", "window")),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "对外提供时外泄已经开始，尚未被媒体普遍报道。",
         en: "When it was handed out the leak had begun but was not yet widely reported.",
@@ -103,6 +105,8 @@ export const stillSecretElement: Element = {
       id: "approved-use",
       when: all(beyondApproval, is("acquisition-phase", "gated", "window")),
       then: "contested",
+      // As in the civil claim: judged as at the day of use, and doubt favours the accused.
+      leaning: "against",
       because: {
         zh: "经审批取得时尚属受控信息；超出用途的使用应按使用时判断，其后信息已经公开。",
         en: "It was controlled when approved access was given. Use beyond the purpose is judged as at the day of use, and it became public later.",
@@ -133,6 +137,7 @@ export const stillSecretElement: Element = {
       id: "taken-window",
       when: is("acquisition-phase", "window"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "取得时外泄已经开始，尚未被媒体普遍报道。",
         en: "When it was obtained the leak had begun but was not yet widely reported.",
@@ -162,6 +167,7 @@ export const secretAct: Element = {
       id: "approved-discloser",
       when: approvedDiscloser,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "获批者对外提供，是否违反“保密义务”或者权利人“有关保守商业秘密的要求”，取决于能否从审批和用途限制中得出保密要求。",
         en: "Whether an approved recipient who passes it on breaks a confidentiality obligation or a requirement of secrecy depends on reading one into the approval and the limits of purpose.",
@@ -188,6 +194,7 @@ export const secretAct: Element = {
       id: "beyond-approval",
       when: beyondApproval,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "超出许可用途的使用，是否违反保密要求有争议：用途限制不等于保密要求。",
         en: "Whether use beyond the licensed purpose breaks a requirement of secrecy is disputed: a limit of purpose is no requirement of secrecy.",
@@ -211,6 +218,7 @@ export const secretAct: Element = {
       id: "third-party-earlier",
       when: not(is("crime-period", "current")),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "第三人的责任以他人实施了条文列明的行为为前提；谁、以何种方式使文件流出，没有查明。",
         en: "A third party is liable only if another committed a listed act; who let the files out, and how, was never established.",
@@ -234,6 +242,7 @@ export const secretAct: Element = {
       id: "third-party",
       when: always,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "第三人的责任以他人实施了条文列明的行为为前提；谁、以何种方式使文件流出，没有查明。",
         en: "A third party is liable only if another committed a listed act; who let the files out, and how, was never established.",
@@ -271,17 +280,36 @@ export const secretKnowledge: Element = {
     {
       id: "knew",
       when: is("awareness", "knew"),
-      then: "met",
+      then: "contested",
+      // What must be known is one of the listed acts, and the answer is that the file was leaked or not authorised.
+      leaning: "even",
       because: {
-        zh: "取得时就知道文件外泄或者未经许可。",
-        en: "It was known from the start that the files were leaked or not authorised.",
+        zh: "取得时就知道文件外泄或者未经许可；但条文要求的是明知他人实施了所列行为，知道文件来路不正是否即属明知，有争议。",
+        en: "It was known from the start that the files were leaked or not authorised. But what the article requires is knowledge of one of the acts that it lists, and whether knowing that something was wrong with the file amounts to that is disputed.",
       },
       cites: ["crime.secret"],
+      argument: {
+        claimant: {
+          zh: "知道文件未经权利人同意流出，即知道有人违反保密要求或者以不正当手段取得，不必知道是谁、用何方法。",
+          en: "Whoever knows that files got out without the holder’s consent knows that somebody broke a requirement of secrecy or took them by improper means; who and how need not be known.",
+        },
+        claimantCites: ["crime.secret"],
+        respondent: {
+          zh: "外泄可能只是违约甚至疏忽所致；知道外泄不等于知道发生了条文所列的行为。",
+          en: "A leak may come of a mere breach of contract, or of carelessness: to know of it is not to know of a listed act.",
+        },
+        respondentCites: ["crime.secret"],
+        cautious: {
+          zh: "不要以不清楚泄露经过为由继续使用。",
+          en: "Not knowing how it leaked is no reason to go on.",
+        },
+      },
     },
     {
       id: "learned-later",
       when: is("awareness", "knew-later"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "取得时不知情；知情之后的使用才可能构成，而届时信息是否仍属秘密又成问题。",
         en: "There was no knowledge on acquisition. Only use after knowledge could count, and whether it was then still secret is a further question.",
@@ -305,6 +333,8 @@ export const secretKnowledge: Element = {
       id: "should-have",
       when: is("awareness", "should-have"),
       then: "contested",
+      // The text says knowing, and left out what one should have known.
+      leaning: "against",
       because: {
         zh: "现行条文只规定“明知”，没有“应知”；取得渠道等情况至多是推断明知的依据。此前的条文未收录。",
         en: "The present text says “knowing” and not “should have known”; the way in which it was obtained is at most a ground for inferring knowledge. The earlier text is not held.",
@@ -346,6 +376,7 @@ export const gravity: Element = {
       id: "secret-destroyed",
       when: disclosedInTime,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "因其行为使秘密公开的，损失可以按商业价值确定，通常远高于三十万元；但秘密是否因其行为而公开须证明。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
         en: "Where the act made the secret public, loss may be fixed by its commercial value, as a rule far above RMB 300,000; that this act did so must be proved. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
@@ -369,6 +400,7 @@ export const gravity: Element = {
       id: "large-revenue",
       when: all(largeRevenue, is("crime-period", "current")),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "2025年解释以损失或者违法所得三十万元为起点（最高人民法院英文通报，条号未核实；二年内受过处罚的为十万元）。收入只是线索，不是违法所得。",
         en: "The interpretation of 2025 begins at RMB 300,000 of loss or gains (English notice of the Supreme People’s Court, article not verified; RMB 100,000 for those penalised within two years). Revenue is an indicator and not unlawful gain.",
@@ -392,6 +424,7 @@ export const gravity: Element = {
       id: "large-revenue-earlier",
       when: all(largeRevenue, not(is("crime-period", "current"))),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "当时的解释（三）以损失或者违法所得三十万元为“重大损失”，其用语对应修正前的条文；新的解释对行为人有利的适用新的解释。收入只是线索，不是违法所得。",
         en: "The interpretation (III) then in force takes RMB 300,000 of loss or gains for “major losses”, in words that match the text before the amendment; a new one that favours the accused would apply. Revenue is an indicator and not unlawful gain.",
@@ -415,6 +448,8 @@ export const gravity: Element = {
       id: "small-revenue",
       when: is("revenue", "below-300k"),
       then: "contested",
+      // Gains cannot reach the standard, and a third party’s share of the loss is lost profit on sales that were never made.
+      leaning: "against",
       because: {
         zh: "收入不满三十万元，违法所得一般达不到标准；但标准也可以由权利人的损失满足。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
         en: "Revenue is below RMB 300,000, so gains will hardly reach the standard; but the holder’s loss can meet it too. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",

@@ -61,6 +61,7 @@ export const contribution: Element = {
       id: "partial-upload",
       when: any(includes("role", "uploader"), all(held, includes("delivery", "published-delta"))),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "只发布差分、适配器或者合并结果，是否帮助他人侵害基础模型的权利，取决于他人能否、是否需要另行取得原文件。",
         en: "Whether publishing only a delta, an adapter or a merge helps others to infringe rights in the base depends on whether they can, and must, obtain the original files elsewhere.",
@@ -87,6 +88,7 @@ export const contribution: Element = {
       id: "host-removed",
       when: all(host, aware),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "知情之后已经撤下；撤下是否及时，此前是否已构成应知，有争议。",
         en: "It was taken down after there was knowledge; whether in time, and whether the host should have known before, is disputed.",
@@ -113,6 +115,7 @@ export const contribution: Element = {
       id: "host-without-procedure",
       when: all(host, not(all(includes("platform-practice", "takedown"), includes("platform-practice", "unaltered")))),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "没有便捷的通知渠道，或者对用户的模型作了选择、编辑、推荐，法院综合这些因素认定是否应知。",
         en: "There is no easy channel for notices, or users’ models are selected, edited or recommended: courts weigh these in finding what a host should have known.",
@@ -139,6 +142,7 @@ export const contribution: Element = {
       id: "tool-maker",
       when: all(includes("role", "tool-maker"), not(removedInTime)),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "软件自动下载外泄权重的，是中立工具还是引诱、帮助侵权，有争议。",
         en: "Whether a program that fetches leaked weights is a neutral tool, or entices and helps, is disputed.",
@@ -165,6 +169,7 @@ export const contribution: Element = {
       id: "linker",
       when: all(links, not(removedInTime)),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "发布链接、教程的人没有直接提供文件；明知或者应知所链接的文件侵权的，承担共同侵权责任，否则不承担。",
         en: "One who publishes links or guides supplies no file. It is jointly liable if it knew or should have known that what it links to infringes, and not otherwise.",
@@ -191,6 +196,7 @@ export const contribution: Element = {
       id: "ordered-from-supplier",
       when: is("way", "supplier"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "委托供应商交付并使用其成果的一方，是否与供应商共同侵权，取决于有无共同的意思联络或者过错；自己的复制、使用另行承担责任。",
         en: "Whether one who orders a deliverable and uses it infringes together with the supplier depends on a common purpose or fault. Its own copying and use are judged on their own.",
@@ -217,6 +223,7 @@ export const contribution: Element = {
       id: "supplied-by-client",
       when: is("way", "client"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "按客户提供的文件加工、部署，自己也实施了复制；是否与客户构成共同侵权，取决于知情程度。",
         en: "Working on files that a client supplied is copying on one’s own part; whether it is done together with the client depends on what was known.",
@@ -243,6 +250,7 @@ export const contribution: Element = {
       id: "integrator-hosting",
       when: includes("role", "integrator"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "集成商没有把文件交给客户，只为其提供功能；客户没有复制文件，双方是否共同侵权有争议。",
         en: "The integrator hands no files to the client and supplies functions only; the client copies nothing, and whether the two infringe together is disputed.",

@@ -20,6 +20,7 @@ export const directInfringement: Element = {
       id: "weights",
       when: always,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "教唆、帮助侵权以有人直接侵权为前提；权重是否作品尚无定论，直接侵权能否成立也随之存疑。",
         en: "Instigation and help presuppose that somebody infringes directly. Whether weights are works is undecided, and so is the direct infringement.",

@@ -58,6 +58,7 @@ export const jointKnowledge: Element = {
       id: "learned-later",
       when: is("awareness", "knew-later"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "知情之前没有过错；知情后停止得是否及时，有争议。",
         en: "Before knowledge there was no fault; whether it stopped in time afterwards is disputed.",
@@ -84,6 +85,7 @@ export const jointKnowledge: Element = {
       id: "label",
       when: all(is("awareness", "arguable"), is("label", "permissive", "gpl")),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "页面标注了开源许可证，外泄又已被普遍报道，能否信赖标签有争议。",
         en: "The page showed an open licence while the leak had been widely reported; whether one could rely on it is disputed.",
@@ -110,6 +112,7 @@ export const jointKnowledge: Element = {
       id: "arguable",
       when: is("awareness", "arguable"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "外泄已被普遍报道，自转载页取得的人是否应知，有争议。",
         en: "The leak had been widely reported; whether one who took it from a re-upload should have known is disputed.",
@@ -127,6 +130,7 @@ export const jointKnowledge: Element = {
       id: "never-held",
       when: all(any(is("way", "service"), notObtained), includes("role", "linker", "tool-maker", "host")),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "自己没有取得文件；是否应知所链接、托管的内容侵权，要看事实是否明显。",
         en: "The files were never held; whether one should have known that what is linked or hosted infringes depends on how obvious it was.",
@@ -153,6 +157,7 @@ export const jointKnowledge: Element = {
         not(all(includes("platform-practice", "unaltered"), includes("platform-practice", "no-direct-gain"))),
       ),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "平台对用户的模型作了选择、编辑、推荐，或者从具体文件中直接获利，注意义务较高。",
         en: "The platform selects, edits or recommends users’ models or draws direct gain from particular files, and owes a higher duty of care.",

@@ -33,6 +33,8 @@ export const safeHarbours: readonly Defence[] = [
         id: "conduit",
         when: always,
         then: "contested",
+        // What users upload and leave is storage, not caching.
+        leaning: "against",
         because: {
           zh: "只有纯粹的接入、传输和缓存可以援引；由用户上传并长期保存的模型托管，一般应看信息存储空间一项。",
           en: "Only pure access, transmission and caching qualify; hosting models that users upload and that stay is generally a matter of storage space.",
@@ -95,6 +97,7 @@ export const safeHarbours: readonly Defence[] = [
         id: "knowledge-open",
         when: storageConditions,
         then: "contested",
+        leaning: "even",
         because: {
           zh: "其余条件具备，是否应知有争议。",
           en: "The other conditions are met; whether it should have known is disputed.",
@@ -164,6 +167,7 @@ export const safeHarbours: readonly Defence[] = [
         id: "not-tested",
         when: always,
         then: "contested",
+        leaning: "even",
         because: {
           zh: "免责以接到通知后断开为条件；个人或者项目发布链接是否属于“为服务对象提供搜索或者链接服务”，也有争议。",
           en: "The exemption requires disconnecting on notice; and whether an individual or a project that posts links provides “search or linking services” for recipients is disputed.",

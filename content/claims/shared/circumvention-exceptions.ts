@@ -26,6 +26,7 @@ export const circumventionExceptions: Defence = {
       id: "research-or-test",
       when: only("delivery", "nothing"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "安全测试、加密研究和软件反向工程研究，以及为教学、科研提供无法通过正常途径获取的少量已发表作品，可以避开技术措施。只为取得模型来使用的，是否属于其中之一，有争议。",
         en: "Technical measures may be avoided for security tests, encryption research and research by reverse engineering, and to provide teachers or researchers with a few published works that cannot be had by normal means. Whether taking a model in order to use it is any of these is disputed.",

@@ -33,6 +33,7 @@ export const dataClauseInForce: Element = {
       id: "outputs-stopped",
       when: throughService,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "产品已经下线；如果以输出训练的模型在条款尚未施行时即已停用，不适用该条款，须查明。",
         en: "The product has been taken down. If the model trained on the outputs went out of use while the clause was not yet in force, the clause does not apply: this must be established.",
@@ -79,6 +80,7 @@ export const dataClauseInForce: Element = {
       id: "used-after",
       when: always,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "取得在施行之前，使用持续到施行之后。新条款同时规定“获取、使用”，能否及于以往取得的数据，有争议。",
         en: "It was obtained before the clause came into force and used after. The clause speaks of obtaining “or” using, and whether it reaches what was obtained before is disputed.",

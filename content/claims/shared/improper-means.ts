@@ -11,6 +11,7 @@ export const improperMeans: Element = {
       id: "bulk-outputs",
       when: is("component", "outputs"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "以自己的账号正常调用，只是违反服务条款的，是否属于“不正当方式”有争议；虚假开户、共用密钥、突破频率或者地区限制的，更接近欺诈和避开技术管理措施。",
         en: "Calling a service normally, from one’s own account, and only against its terms: whether that is “improper means” is disputed. False accounts, shared keys and getting past rate limits or region blocks come nearer to fraud and to avoiding technical management measures.",
@@ -47,6 +48,8 @@ export const improperMeans: Element = {
       id: "false-details",
       when: includes("access", "false-details"),
       then: "contested",
+      // Approval given to an untrue applicant or purpose is what “fraud” describes.
+      leaning: "for",
       because: {
         zh: "以不实的身份、单位或者用途获得批准，是否构成“欺诈”，取决于不实之处是否影响批准。",
         en: "Whether approval on an untrue name, organisation or purpose is “fraud” turns on whether the untruth mattered to the approval.",
@@ -73,6 +76,7 @@ export const improperMeans: Element = {
       id: "anothers-key",
       when: includes("access", "anothers"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "使用他人的账号、获批资格或者链接，是否属于“等不正当方式”，有争议。",
         en: "Whether using somebody else’s account, approval or link is one of the “other improper means” is disputed.",
@@ -99,6 +103,7 @@ export const improperMeans: Element = {
       id: "proxy",
       when: includes("access", "proxy"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "以代理通过地区限制，是否属于避开技术管理措施，有争议。",
         en: "Whether passing a region block by proxy avoids a technical management measure is disputed.",
@@ -125,6 +130,7 @@ export const improperMeans: Element = {
       id: "knowingly-leaked",
       when: all(secondHand, is("awareness", "knew", "knew-later", "should-have")),
       then: "contested",
+      leaning: "against",
       because: {
         zh: "明知或者应知是外泄文件，从公开流传的渠道取得，自己没有欺诈，也没有避开什么，倾向于不成立。",
         en: "One who knew or should have known that the file was leaked took it from where it went round openly, deceived nobody and avoided nothing; the better view is against the claim.",

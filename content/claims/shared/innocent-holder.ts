@@ -33,6 +33,7 @@ export const innocentHolder: Defence = {
       id: "learned-later",
       when: any(is("awareness", "knew-later", "arguable"), is("notice", "ignored")),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "知情之前可以主张；知情之后仍使用的，不能援引。是否应当更早知道，也会有争议。",
         en: "Arguable for the time before knowledge; not for use after it. Whether one should have known sooner will be disputed too.",

@@ -31,6 +31,8 @@ export const lawfulHolder: Defence = {
       id: "licensed-copy",
       when: always,
       then: "contested",
+      // Both readings give article 16 only to the owner of a lawful copy, which a licence with limits does not make.
+      leaning: "against",
       because: {
         zh: "副本依许可取得，取得时合法；但取得的是附范围的许可，超出范围或者许可终止之后，是否仍是“合法复制品所有人”，有争议。抗辩只及于装入和备份，不及于训练、合并和提供给他人。",
         en: "The copy was obtained with permission and was lawful then. But what was given was a licence with limits, and it is disputed whether one is still “the owner of a lawful copy” beyond them or once the licence has ended. The defence covers installing and backing up, and not training, merging or handing on.",
@@ -77,6 +79,7 @@ export const necessaryModification: Defence = {
       id: "kept-and-necessary",
       when: always,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "为用于实际的计算机应用环境或者改进功能、性能而作的必要修改，合法复制品所有人可以进行。经批准取得的使用者是不是“所有人”、全量微调是不是“必要”，都有争议。",
         en: "The owner of a lawful copy may modify it as necessary for actual use or to improve functions or performance. Whether an approved user is an “owner”, and whether a full fine-tune is “necessary”, are both disputed.",

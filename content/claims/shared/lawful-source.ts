@@ -33,6 +33,7 @@ export const lawfulSource: Defence = {
       id: "bought-in",
       when: always,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "举证责任在发行者、出租者。能够证明来源的，条文没有写明免除哪些责任；来源要追溯到权利人，还是以正常交易取得即可，有争议。",
         en: "The burden lies on whoever distributes or leases. The texts do not say which liability falls away on proof, and it is disputed whether the source must lead back to the right holder or a purchase in the ordinary way is enough.",

@@ -12,6 +12,7 @@ export const limitedExpression: Defence = {
       id: "rewritten",
       when: always,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "自行开发的程序因可供选用的表达方式有限而与已有软件相似的，不构成侵权；相似是否由此而来，要逐处比对代码。",
         en: "A program of one’s own that resembles another because there are few ways to express it does not infringe; whether that is why they are alike takes a comparison, line by line.",

@@ -26,6 +26,7 @@ export const changeRows: Readonly<Record<string, Omit<Test, "id" | "when">>> = {
   },
   unused: {
     then: "contested",
+    leaning: "even",
     because: {
       zh: "商业计划没有实施，但文件已经改动；改动是为研究还是为该计划所作，决定是否在许可之内。",
       en: "The commercial plan came to nothing, yet the files were changed: whether that was for research or for the plan decides whether it was licensed.",

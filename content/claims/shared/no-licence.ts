@@ -28,6 +28,7 @@ export const noLicence: Element = {
       id: "not-held",
       when: is("permission", "uncovered"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "其许可证未收录或者未能核实，有无许可须按其页面所附的文本判断。",
         en: "Its licence is not held here or could not be verified: whether there is a licence is for the text on its page to say.",
@@ -54,6 +55,7 @@ export const noLicence: Element = {
       id: "page-stricter",
       when: all(is("permission", "open-licence", "within"), is("page-label", "stricter")),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "文件取自他人的页面，该页面给出的许可窄于{model}的许可证，或者没有给出许可。上传者对其改动、训练的部分可以另有权利，其所标的限制不能当作不存在。",
         en: "The file came from somebody else’s page, which gives less than {model}’s licence or gives none. Its uploader may hold rights in what was changed or trained, and the limit shown there cannot be treated as absent.",
@@ -115,6 +117,7 @@ export const noLicence: Element = {
         published,
       ),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "使用本身在许可之内，但向不特定人公开或提供取得途径是否仍属许可范围内的分发，有争议。{term:transfer}{term:termination}",
         en: "The use itself is licensed, but it is disputed whether opening the files to anyone is still distribution within the licence. {term:transfer} {term:termination}",
@@ -151,6 +154,7 @@ export const noLicence: Element = {
       id: "ended-until-cured",
       when: all(is("permission", "within"), is("licence-ended", "curable")),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "许可证要求附上或者展示的内容没有全部提供，许可是否因此终止，取决于该项要求是许可的条件还是单纯的约定，以及是否及时补正。{term:termination}",
         en: "Not everything was given or shown that the licence asks for. Whether that ended the licence turns on whether the requirement is a condition of the licence or a mere promise, and on timely cure. {term:termination}",
@@ -194,6 +198,7 @@ export const noLicence: Element = {
       id: "near-a-limit",
       when: all(is("permission", "doubtful"), is("limit", "doubtful")),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "用途在许可之内，但是否超出许可证所设的限度有疑问：计量口径或者适用对象与所述情况不尽相同。{if:user-threshold}{if:revenue-threshold}{if:territory}",
         en: "The purpose is licensed, but it is doubtful whether a limit of the licence is passed: what it counts, or whom it binds, is not quite what was stated. {if:user-threshold}{if:revenue-threshold}{if:territory}",
@@ -220,6 +225,7 @@ export const noLicence: Element = {
       id: "tested-then-stopped",
       when: all(is("permission", "doubtful"), is("use-status", "never-launched")),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "上线前已停止，但内部测试中已发生复制和使用；为商业产品所作的测试是否属于“商业目的”，有争议。",
         en: "It was stopped before launch, but testing had already copied and used the files; whether testing for a commercial product is a “commercial purpose” is disputed.",
@@ -246,6 +252,7 @@ export const noLicence: Element = {
       id: "doubtful",
       when: is("permission", "doubtful"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "{term:evaluation}",
         en: "{term:evaluation}",
@@ -318,6 +325,7 @@ export const noLicence: Element = {
       id: "another-person",
       when: is("permission", "another-person"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "许可是给申请人的；是否及于其所在单位，取决于申请时以谁的名义、有无代理权。",
         en: "The licence was given to the applicant. Whether it reaches the organisation turns on the name in which the form was made and the applicant’s authority.",

@@ -19,6 +19,7 @@ export const writtenAnew: Test = {
   id: "written-anew",
   when: programMade("after-reading"),
   then: "contested",
+  leaning: "even",
   because: {
     zh: "看过原代码之后自行重写：取用了表达还是只取用了思想和算法，要逐处比对代码。",
     en: "It was written anew after reading the code: whether expression was taken, or ideas and algorithms only, takes a comparison, line by line.",

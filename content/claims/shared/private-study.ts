@@ -15,6 +15,7 @@ export const privateStudy: Defence = {
         is("purpose-kind", "research"),
       ),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "模型由研发者公开提供，属于已经发表；仅供个人学习、研究，或为科学研究少量复制且不出版发行的，可以主张合理使用。争议在于全量复制是否超出所需、是否影响正常使用。",
         en: "The maker offered the model to the public, so it is published. Private study, and copying in small quantity for scientific research without publication, can be fair use; the dispute is whether copying all of it goes further than needed and affects normal exploitation.",
@@ -41,6 +42,7 @@ export const privateStudy: Defence = {
       id: "kept-inside",
       when: all(only("delivery", "nothing"), is("purpose-kind", "research")),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "仅供个人学习、研究，或为科学研究少量复制且不出版发行的，可以主张合理使用；争议在于客体须为“已经发表的作品”。",
         en: "Private study, and copying in small quantity for scientific research without publication, can be fair use. The dispute is whether this was a “published work”.",
@@ -87,6 +89,7 @@ export const researchChange: Defence = {
       id: "kept-inside",
       when: all(only("delivery", "nothing"), is("purpose-kind", "research")),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "为学校课堂教学或者科学研究，可以改编已经发表的作品供教学、科研人员使用；个人学习、研究也可以使用。争议仍在于客体须“已经发表”，以及改动是否超出研究所需。",
         en: "For teaching or scientific research a published work may be adapted for teachers and researchers, and private study may use it. The dispute is again whether it was “published”, and whether the change went beyond what the research needed.",

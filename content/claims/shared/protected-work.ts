@@ -30,6 +30,7 @@ export const protectedWork: Element = {
       id: "weights",
       when: always,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "权重（及分词器文件）是训练得出的大量数值，能否构成作品，法律没有明确规定，也未检索到中国法院的裁判。",
         en: "Weights (and tokenizer files) are masses of numbers found by training. The statutes do not say whether they are works, and no PRC judgment on the point was found.",

@@ -27,6 +27,7 @@ export const measures: Element = {
       id: "gated-access",
       when: is("model-access", "form"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "{model}外泄前须经逐案审批方能取得，但获批者为数众多。{term:confidentiality}",
         en: "Before it leaked, {model} was given to applicants approved case by case, but they were many. {term:confidentiality}",
@@ -53,6 +54,7 @@ export const measures: Element = {
       id: "other-access",
       when: always,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "{model}并非逐案审批后提供，权利人在外泄之前以什么方法控制接触，须查明。",
         en: "{model} was not given out on approval case by case; how its holder controlled access before any leak must be established.",
@@ -98,6 +100,7 @@ export const notPublic = (phase: "acquisition-phase" | "sharing-phase", first: r
       id: "leak-window",
       when: is(phase, "window"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "行为发生在外泄文件开始流传（{day:leak-circulated}）至媒体普遍报道（{day:leak-public}之前）之间，公开程度正在变化，日期即决定争点。",
         en: "The act fell between the day on which the leaked files began to go round ({day:leak-circulated}) and general press reports (before {day:leak-public}): how public it was changed by the day, and the date decides the dispute.",
@@ -161,6 +164,7 @@ export const value = (phase: "acquisition-phase" | "sharing-phase"): Element => 
       id: "value-fading",
       when: is(phase, "window"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "外泄已经开始，价值是否仍来自“不为公众所知悉”，取决于当日的公开程度。",
         en: "The leak had begun; whether value still came from not being publicly known depends on how public it was that day.",
@@ -184,6 +188,8 @@ export const value = (phase: "acquisition-phase" | "sharing-phase"): Element => 
       id: "value-lost",
       when: always,
       then: "contested",
+      // Value must come of secrecy, and falls with it.
+      leaning: "against",
       because: {
         zh: "价值须来自“不为公众所知悉”；公开之后这一联系已经减弱。",
         en: "The value must come from not being publicly known, and that link weakened once it was public.",

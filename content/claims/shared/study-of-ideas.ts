@@ -25,6 +25,7 @@ export const studyOfIdeas: Defence = {
       id: "in-house-study",
       when: always,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "为学习、研究设计思想和原理而安装、存储软件，可以不经许可；本项使用的目的是否在此，有争议。",
         en: "Software may be installed and stored without permission in order to study its ideas and principles; whether that was the purpose here is disputed.",

@@ -30,6 +30,7 @@ export const technicalMeasure: Element = {
       id: "region-block",
       when: only("access", "proxy"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "地区限制限制的是从哪里可以访问，是否属于防止、限制未经许可浏览或者提供作品的技术措施，有争议。",
         en: "A region block limits from where a page can be reached; whether it is a technical measure against unpermitted browsing or supply of works is disputed.",
@@ -56,6 +57,7 @@ export const technicalMeasure: Element = {
       id: "gate",
       when: always,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "申请审核、登录后下载和签名链接，限制谁可以取得文件；这是缔约程序还是“有效技术、装置或者部件”，有争议。",
         en: "Approval of applications, downloads behind a log-in and signed links limit who can have the files; whether they are a way of contracting or “effective technologies, devices or components” is disputed.",

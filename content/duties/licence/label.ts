@@ -21,6 +21,7 @@ export const labelConflict = termFinding({
       id: "own-terms-allowed",
       when: all(is("label", "permissive", "gpl"), is("licence.derivatives", "permissive")),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "{term:derivatives}页面所标的许可证至多及于衍生部分；对其中所含的{model}是否仍须遵守原许可证，文本没有写明。",
         en: "{term:derivatives} The label speaks for the derivative part at most; the text does not say whether what is taken over from {model} stays under its own licence.",
@@ -31,6 +32,7 @@ export const labelConflict = termFinding({
       id: "copy-must-go-along",
       when: all(is("label", "permissive", "gpl"), is("licence.derivatives", "copy-follows")),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "{term:derivatives}衍生部分可以另定条款，但取自{model}的部分仍适用{licence}；页面对整个文件只标另一许可证的，是否与之冲突，有争议。",
         en: "{term:derivatives} The derivative part may have terms of its own, but what is taken over from {model} stays under the {licence}. Whether a page that shows another licence for the whole file conflicts with that is disputed.",

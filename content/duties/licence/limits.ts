@@ -76,6 +76,7 @@ export const licenceLimits = termFinding({
       id: "daily-users",
       when: perhapsOverUsers,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "{term:user-threshold}所述的是月活跃用户，许可证计算的是日活跃用户，须按其口径核算。",
         en: "{term:user-threshold} Monthly users were stated, and the licence counts daily ones: the figure has to be worked out its way.",
@@ -86,6 +87,7 @@ export const licenceLimits = termFinding({
       id: "model-service",
       when: perhapsOverRevenue,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "{term:revenue-threshold}该限度只及于以模型本身对外提供服务者，所述的产品是否属于，可以争论。",
         en: "{term:revenue-threshold} The limit binds those who offer the model itself as a service; whether this product does can be argued.",
@@ -96,6 +98,7 @@ export const licenceLimits = termFinding({
       id: "seat",
       when: perhapsOutsideTerritory,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "{term:territory}该限制以被许可人的住所地或者主要营业地为准，不以用户所在地为准；所述地点是否为住所地或者主要营业地，须查明。",
         en: "{term:territory} What counts is the licensee’s domicile or principal place of business, not where users are; whether the place stated is either has to be found out.",

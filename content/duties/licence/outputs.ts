@@ -41,6 +41,7 @@ export const licenceOutputs = termFinding({
       id: "doubtful",
       when: outputsDoubtful,
       then: "contested",
+      leaning: "even",
       because: {
         zh: "{term:outputs-training}本项训练是否属于这一情形，有争议。",
         en: "{term:outputs-training} Whether this training falls under it can be argued.",

@@ -16,6 +16,7 @@ export const licenceRegistration = termFinding({
       id: "in-anothers-name",
       when: all(is("application", "approved"), is("terms-party", "employee-own-name", "group-company", "other-person")),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "{term:purpose}登记或者申请以他人名义办理，是否及于实际使用者，取决于有无代理权以及许可可否转让。{term:transfer}",
         en: "{term:purpose} The registration or application was made in another’s name; whether it covers the actual user turns on authority and on whether the licence can be passed on. {term:transfer}",

@@ -2,6 +2,7 @@ import type { Argument, Claim } from "../../../lib/knowledge/claim";
 import { all, always, type Condition, is, not } from "../../../lib/knowledge/condition";
 import type { TermKey } from "../../../lib/knowledge/term";
 import type { Text } from "../../../lib/knowledge/text";
+import type { Leaning } from "../../../lib/knowledge/vocabulary";
 
 /** A row of a term finding, with the terms whose clauses it rests on. */
 export type TermRow = {
@@ -10,6 +11,9 @@ export type TermRow = {
   readonly then: "met" | "contested" | "unmet";
   readonly because: Text;
   readonly terms: readonly TermKey[];
+  readonly leaning?: Leaning;
+  readonly due?: "on-launch";
+  readonly planned?: Text;
   /** Where contested: the arguments, if not those about unclear words. */
   readonly argument?: Argument;
 };

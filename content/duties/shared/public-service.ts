@@ -20,6 +20,7 @@ export const publicService: Element = {
       id: "clients",
       when: is("public-mainland", "clients"),
       then: "contested",
+      leaning: "even",
       because: {
         zh: "只向特定企业客户提供，是否属于“境内公众”有争议。",
         en: "Whether particular business clients are “the public” is disputed.",
