@@ -1,4 +1,4 @@
-import { all, includes, is, not } from "../lib/knowledge/condition";
+import { all, any, includes, is, not } from "../lib/knowledge/condition";
 
 /** Sets of answers that several rules share, named once so that no two rules can mean something else by them. */
 
@@ -34,6 +34,12 @@ export const disclosed = includes("delivery", "published-full", "linked", "on-de
 
 export const withRevenue = is("revenue", "below-300k", "below-5m", "from-5m");
 export const largeRevenue = is("revenue", "below-5m", "from-5m");
+
+/** Planned or tested: what is owed only once something is live or handed over is not owed yet. */
+export const beforeLaunch = is("stage", "planning", "testing");
+
+/** Nothing has been given to anybody: planned, or tested without anything published. */
+export const beforeDelivery = any(is("stage", "planning"), all(is("stage", "testing"), not(published)));
 
 /** Used in business, whether or not it earns anything. */
 export const inBusiness = is("purpose-kind", "commercial", "production");

@@ -1,5 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, includes, is, not } from "../../lib/knowledge/condition";
+import { beforeLaunch } from "../conditions";
 import { measuresSanctions, penaltyLimitation } from "./shared/sanctions";
 
 const beforeMeasures = is("measures-period", "before");
@@ -190,8 +191,9 @@ export const algorithmFiling: Claim = {
         },
         {
           id: "not-yet-due",
-          when: is("stage", "planning", "testing"),
+          when: beforeLaunch,
           then: "unmet",
+          due: "on-launch",
           because: {
             zh: "尚未提供服务，备案期限尚未开始；上线前应完成安全评估并准备备案材料。",
             en: "No service has begun, so the time for filing has not started to run; complete the assessment and prepare the filing before launch.",

@@ -2,7 +2,7 @@ import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, is, not } from "../../lib/knowledge/condition";
 import { conveysCopies } from "../claims/gpl-infringement";
 import { ownLabelNote, writtenAnew } from "../claims/shared/own-program";
-import { copyleftOnCopies } from "../conditions";
+import { beforeDelivery, copyleftOnCopies } from "../conditions";
 
 export const gplDistribution: Claim = {
   id: "gpl-distribution",
@@ -29,7 +29,7 @@ export const gplDistribution: Claim = {
           id: "conveyed",
           when: conveysCopies,
           then: "met",
-          because: { zh: "副本交付给了他人。", en: "Copies went to others." },
+          because: { zh: "副本交付给他人。", en: "Copies are handed to others." },
           cites: ["gpl-3.0.verbatim-copies", "gpl-3.0.object-code"],
         },
         {
@@ -48,6 +48,17 @@ export const gplDistribution: Claim = {
       id: "outstanding",
       title: { zh: "尚未履行", en: "It is outstanding" },
       tests: [
+        {
+          id: "before-delivery",
+          when: all(conveysCopies, beforeDelivery),
+          then: "unmet",
+          due: "on-launch",
+          because: {
+            zh: "尚未交付副本；首次交付时应当提供全部所需内容。",
+            en: "No copies have gone out yet; all that is required is due with the first of them.",
+          },
+          cites: ["gpl-3.0.modified-source", "gpl-3.0.object-code"],
+        },
         {
           id: "ceased",
           when: all(conveysCopies, not(is("gpl-compliance", "full")), is("gpl-cure", "ceased")),

@@ -1,5 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, includes, is, not } from "../../lib/knowledge/condition";
+import { beforeLaunch } from "../conditions";
 import { measuresSanctions, penaltyLimitation } from "./shared/sanctions";
 
 const before2025 = is("labelling-period", "before");
@@ -158,32 +159,20 @@ export const labelling: Claim = {
       ],
     },
     {
-      id: "service-begun",
-      title: { zh: "已经提供服务", en: "The service has begun" },
-      tests: [
-        {
-          id: "not-live",
-          when: is("stage", "planning", "testing"),
-          then: "unmet",
-          because: {
-            zh: "尚未提供服务；上线前应做好标识。",
-            en: "The service has not begun; labels should be ready before launch.",
-          },
-          cites: ["deep.labels"],
-        },
-        {
-          id: "live",
-          when: always,
-          then: "met",
-          because: { zh: "服务已经提供。", en: "The service has been offered." },
-          cites: ["deep.labels"],
-        },
-      ],
-    },
-    {
       id: "labels-missing",
       title: { zh: "标识不足", en: "Labels are missing" },
       tests: [
+        {
+          id: "not-live",
+          when: beforeLaunch,
+          then: "unmet",
+          due: "on-launch",
+          because: {
+            zh: "尚未提供服务；上线时应当做好标识。",
+            en: "The service has not begun; labels are due on launch.",
+          },
+          cites: ["deep.labels", "deep.technical-label"],
+        },
         {
           id: "both-before",
           when: all(is("labels", "both"), before2025),

@@ -1,11 +1,12 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
+import { beforeLaunch } from "../conditions";
 import { measuresInForce } from "./shared/measures-in-force";
 import { publicService } from "./shared/public-service";
 import { measuresSanctions, penaltyLimitation } from "./shared/sanctions";
 
 const has = (measure: string) => includes("provider-measures", measure);
-const begun = not(is("stage", "planning", "testing"));
+const begun = not(beforeLaunch);
 const amended = not(is("cybersecurity-period", "before"));
 const contentUnattended = not(has("unlawful-content"));
 
@@ -36,8 +37,9 @@ export const providerDuties: Claim = {
       tests: [
         {
           id: "not-live",
-          when: not(begun),
+          when: beforeLaunch,
           then: "unmet",
+          due: "on-launch",
           because: {
             zh: "尚未提供服务；上线前应当备齐。",
             en: "The service has not begun; have these ready before launch.",

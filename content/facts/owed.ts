@@ -1,5 +1,6 @@
 import { all, any, type Condition, includes, is, not } from "../../lib/knowledge/condition";
 import { licenceDuties } from "../../lib/knowledge/vocabulary";
+import { beforeDelivery } from "../conditions";
 import { displayScale } from "./limits";
 import { outputsNamed } from "./outputs-training";
 
@@ -31,6 +32,11 @@ export const owed = (key: string): Condition =>
     arises(key),
   );
 
-export const missing = (key: string): Condition => all(owed(key), not(includes("given", key)));
+/** Not done, whether it is owed already or only on launch. */
+const lacking = (key: string): Condition => all(owed(key), not(includes("given", key)));
+/** Owed already and not done: before anything is live or handed over nothing is. */
+export const missing = (key: string): Condition => all(not(beforeDelivery), lacking(key));
+export const dueOnLaunch = (key: string): Condition => all(beforeDelivery, owed(key));
 export const anyOwed = any(...duties.map(owed));
-export const anyMissing = any(...duties.map(missing));
+export const anyLacking = any(...duties.map(lacking));
+export const anyMissing = all(not(beforeDelivery), anyLacking);

@@ -1,7 +1,7 @@
 import type { Lever } from "../../lib/knowledge/claim";
 import { all, always, includes, is } from "../../lib/knowledge/condition";
 import { copyleftOnCopies, notObtained } from "../conditions";
-import { anyMissing, duties } from "../facts/owed";
+import { anyLacking, duties } from "../facts/owed";
 import { live, needs, requestAdmitsAccess } from "./conditions";
 
 /** Putting the licence, and what it asks for, in order. */
@@ -94,7 +94,7 @@ export const licenceLevers: readonly Lever[] = [
     owner: { zh: "研发负责人、开源合规", en: "engineering lead, open-source compliance" },
     offeredWhen: [
       {
-        when: anyMissing,
+        when: anyLacking,
         provided: {
           zh: "许可证要求的文本、声明或者字样有缺",
           en: "a copy, notice or credit that the licence asks for is missing",

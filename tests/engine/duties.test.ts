@@ -33,9 +33,9 @@ describe("labelling", () => {
     expect(remedies(file, "labelling").includes("labelling-sanctions")).toBe(measures);
   });
 
-  it("leaves out what no user sees, and what has not begun", () => {
+  it("leaves out what no user sees, and falls due with the service", () => {
     expect(standing(caseOf({ matter: { labels: "none", outputs: ["discarded"] } }), "labelling")).toBe("not-made-out");
-    expect(standing(caseOf({ matter: { stage: "testing", revenue: "nothing" } }), "labelling")).toBe("not-made-out");
+    expect(standing(caseOf({ matter: { stage: "testing", revenue: "nothing" } }), "labelling")).toBe("due-on-launch");
     expect(standing(caseOf({ matter: { users: ["us"] } }), "labelling")).toBe("absent");
     const clients = caseOf({ matter: { audience: "business-clients", labels: "none" } });
     expect(result(clients, "labelling", "public-service")).toBe("contested");
@@ -107,7 +107,7 @@ describe("the other duties of a provider", () => {
       expect(standing(caseOf({ matter: { "provider-measures": rest } }), "provider-duties"), missing).toBe("strong");
     }
     expect(standing(caseOf({ matter: { stage: "planning", revenue: "nothing" } }), "provider-duties")).toBe(
-      "not-made-out",
+      "due-on-launch",
     );
   });
 

@@ -214,7 +214,7 @@ describe("the founding article's arguments, row by row", () => {
     );
     expect(standing(caseOf({ matter: { filing: "registered" } }), "algorithm-filing")).toBe("arguable");
     expect(standing(caseOf({ matter: { stage: "testing", revenue: "nothing" } }), "algorithm-filing")).toBe(
-      "not-made-out",
+      "due-on-launch",
     );
   });
 

@@ -1,5 +1,6 @@
 import { all, is } from "../../../lib/knowledge/condition";
-import { anyMissing, anyOwed, duties, missing } from "../../facts/owed";
+import { beforeDelivery } from "../../conditions";
+import { anyMissing, anyOwed, dueOnLaunch, duties, missing } from "../../facts/owed";
 import { clear, licensed, minor, termFinding } from "./term-finding";
 
 /** Eight duties, each with its own trigger; those not kept are listed one by one, with the words to be used. */
@@ -13,6 +14,17 @@ export const licenceNotices = termFinding({
   },
   relevantWhen: all(licensed, anyOwed),
   rows: [
+    {
+      id: "before-launch",
+      when: all(beforeDelivery, anyOwed),
+      then: "unmet",
+      due: "on-launch",
+      because: {
+        zh: "尚未交付、公开或者上线；届时应当做到许可证的要求，逐项列明如下。",
+        en: "Nothing has been delivered, published or put live yet. What the licence asks for falls due then, and is set out item by item below.",
+      },
+      terms: [...duties],
+    },
     {
       id: "missing",
       when: anyMissing,
@@ -37,9 +49,19 @@ export const licenceNotices = termFinding({
     ...minor,
   ],
   levers: ["give-the-notices"],
-  notes: duties.map((key) => ({
-    text: { zh: `{term:${key}}此项尚未做到。`, en: `{term:${key}} This has not been done.` },
-    cites: ["software.unlicensed-rights-reserved", `term.${key}`],
-    when: missing(key),
-  })),
+  notes: duties.flatMap((key) => [
+    {
+      text: { zh: `{term:${key}}此项尚未做到。`, en: `{term:${key}} This has not been done.` },
+      cites: ["software.unlicensed-rights-reserved", `term.${key}`],
+      when: missing(key),
+    },
+    {
+      text: {
+        zh: `{term:${key}}此项在交付、公开或者上线时应当做到。`,
+        en: `{term:${key}} This falls due on delivery, publication or launch.`,
+      },
+      cites: ["software.unlicensed-rights-reserved", `term.${key}`],
+      when: dueOnLaunch(key),
+    },
+  ]),
 });

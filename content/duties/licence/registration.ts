@@ -1,4 +1,5 @@
 import { all, is } from "../../../lib/knowledge/condition";
+import { beforeLaunch } from "../../conditions";
 import { clear, licensed, termFinding, weighty } from "./term-finding";
 
 /** A use that the licence gives only to those who register or apply. */
@@ -30,6 +31,17 @@ export const licenceRegistration = termFinding({
       because: {
         zh: "{term:purpose}所要求的登记或者申请已经办理并获许可。",
         en: "{term:purpose} The registration or application was made and granted.",
+      },
+      terms: [],
+    },
+    {
+      id: "before-launch",
+      when: all(beforeLaunch, is("application", "pending", "none")),
+      then: "unmet",
+      due: "on-launch",
+      because: {
+        zh: "{term:purpose}尚未用于这一用途；开始之前应当办妥登记或者申请，没有答复不等于许可。",
+        en: "{term:purpose} It is not put to that use yet. The registration or application must be made, and granted, before it is; silence is no licence.",
       },
       terms: [],
     },
