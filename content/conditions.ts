@@ -5,6 +5,9 @@ import { all, any, includes, is, not } from "../lib/knowledge/condition";
 /** A plan: nothing is held yet. What is planned is judged as carried out, as on the day of the memo. */
 export const notObtained = is("channel", "not-yet");
 
+/** Nothing came from the right holder: no licence, or one asked for and not given. */
+export const withoutLicence = is("permission", "none", "asked", "refused");
+
 /** Obtained from somebody other than the maker. */
 export const secondHand = is("way", "mirror", "torrent", "colleague", "client", "supplier");
 
@@ -31,6 +34,17 @@ export const handedOut = includes("delivery", "published-full", "published-delta
  * {@link handedOut}: a delta or an adapter reproduces and adapts the work, but alone tells nobody the base's values.
  */
 export const disclosed = includes("delivery", "published-full", "linked", "on-device", "on-premise");
+
+/** For gain, or at work in a business every day: more than a release or a service free of charge. */
+export const forGain = any(
+  is("purpose-kind", "commercial"),
+  all(is("purpose-kind", "production"), includes("purpose", "internal-production")),
+);
+/** Whether the purpose is licensed is left open by the text, and nothing is charged for it. */
+export const doubtfulUse = all(
+  is("permission", "doubtful"),
+  is("purpose-kind", "production", "evaluation", "research"),
+);
 
 export const withRevenue = is("revenue", "below-300k", "below-5m", "from-5m");
 export const largeRevenue = is("revenue", "below-5m", "from-5m");

@@ -3,6 +3,7 @@ import { all, always, any, includes, is, not } from "../../lib/knowledge/conditi
 import { inBusiness, largeRevenue, published, secondHand } from "../conditions";
 import { outputsBarred, outputsDoubtful } from "../facts/outputs-training";
 import { communityReleaseRow } from "./shared/community-release";
+import { doubtfulUseRow } from "./shared/doubtful-use";
 
 /** Words of a term that can be read either way. */
 const unclear: Argument = {
@@ -597,6 +598,7 @@ export const contractBreach: Claim = {
       then: "serious",
       because: { zh: "已有可观收入，可据以计算损失。", en: "Sizeable revenue, from which loss can be reckoned." },
     },
+    doubtfulUseRow,
     {
       when: inBusiness,
       then: "moderate",

@@ -2,6 +2,7 @@ import type { Claim, Test } from "../../lib/knowledge/claim";
 import { all, always, any, before, includes, is, not, only } from "../../lib/knowledge/condition";
 import { inBusiness, largeRevenue, published, secondHand } from "../conditions";
 import { communityReleaseRow } from "./shared/community-release";
+import { doubtfulUseRow } from "./shared/doubtful-use";
 import { mainlandConduct } from "./shared/mainland-act";
 
 /** Business use of what leaked or was licensed otherwise: the same two arguments, whatever was known. */
@@ -386,6 +387,7 @@ export const unfairCompetition: Claim = {
       },
     },
     communityReleaseRow,
+    doubtfulUseRow,
     {
       when: inBusiness,
       then: "moderate",

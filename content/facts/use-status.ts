@@ -1,4 +1,4 @@
-import { all, always, is } from "../../lib/knowledge/condition";
+import { all, always, is, not } from "../../lib/knowledge/condition";
 import type { DerivedFact } from "../../lib/knowledge/question";
 
 export const useStatus: DerivedFact = {
@@ -12,6 +12,9 @@ export const useStatus: DerivedFact = {
     { id: "ongoing", text: { zh: "进行中", en: "ongoing" } },
   ],
   tests: [
+    // Of what is had through a service no end of use is asked: the stage of the product stands in.
+    { when: all(is("way", "service"), not(is("stage", "stopped"))), then: "ongoing" },
+    { when: is("way", "service"), then: "ended" },
     { when: all(is("continuing", "stopped"), is("stage", "planning")), then: "abandoned-plan" },
     { when: all(is("continuing", "stopped"), is("stage", "testing")), then: "never-launched" },
     { when: is("continuing", "stopped"), then: "ended" },

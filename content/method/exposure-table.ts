@@ -8,5 +8,5 @@ import type { ExposureTable } from "../../lib/knowledge/claim";
 export const exposureTable: ExposureTable = {
   strong: { minor: "medium", moderate: "high", serious: "high" },
   arguable: { minor: "low", moderate: "medium", serious: "high" },
-  weak: { minor: "low", moderate: "low", serious: "low" },
+  weak: { minor: "none", moderate: "low", serious: "low" },
 };

@@ -1,4 +1,4 @@
-import { any, is, not } from "../../lib/knowledge/condition";
+import { all, any, is, not, only } from "../../lib/knowledge/condition";
 import type { Presumption } from "../../lib/knowledge/presumption";
 
 /** What its maker offers to everybody is ordinarily taken there; of what was given on application only, nothing is presumed. */
@@ -19,6 +19,14 @@ export const channelPresumed: Presumption = {
       text: {
         zh: "从研发者公开的页面取得。",
         en: "It comes from its maker’s public page.",
+      },
+    },
+    {
+      when: all(is("model-access", "form"), only("delivery", "linked")),
+      value: "torrent",
+      text: {
+        zh: "链接指向的是流出在外的文件。",
+        en: "What the link leads to are files outside their maker’s hands.",
       },
     },
   ],

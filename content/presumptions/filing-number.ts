@@ -1,16 +1,16 @@
 import { always } from "../../lib/knowledge/condition";
 import type { Presumption } from "../../lib/knowledge/presumption";
 
-/** Nothing unmentioned rescues. */
+/** What one has to do oneself in the ordinary course is taken as done, and named as a condition of going on. */
 export const filingNumberPresumed: Presumption = {
   question: "filing-number",
   rows: [
     {
       when: always,
-      value: "not-shown",
+      value: "shown",
       text: {
-        zh: "没有公示备案编号。",
-        en: "The filing number is not shown.",
+        zh: "已经公示备案编号。",
+        en: "The filing number is shown.",
       },
     },
   ],

@@ -6,15 +6,15 @@ export const gplCompliancePresumed: Presumption = {
   question: "gpl-compliance",
   rows: [
     {
-      when: includes("purpose", "open-release"),
+      when: not(includes("purpose", "paid-product", "client-project", "resale")),
       value: "full",
       text: {
-        zh: "开源发布时一并提供完整源代码。",
-        en: "An open release comes with the complete source.",
+        zh: "交付时一并提供完整源代码和许可证。",
+        en: "It is delivered with the complete source and the licence.",
       },
     },
     {
-      when: not(includes("purpose", "open-release")),
+      when: includes("purpose", "paid-product", "client-project", "resale"),
       value: "none",
       text: {
         zh: "交付时没有附上源代码和许可证。",

@@ -43,6 +43,7 @@ import { takenDownPresumed } from "./taken-down";
 import { termsPresumed } from "./terms";
 import { termsPartyPresumed } from "./terms-party";
 import { tuningDataPresumed } from "./tuning-data";
+import { upstreamPresumed } from "./upstream";
 import { usersPresumed } from "./users";
 import { usersAtReleasePresumed } from "./users-at-release";
 
@@ -75,6 +76,7 @@ export const presumptions: readonly Presumption[] = [
   channelPresumed,
   intendedChannelPresumed,
   releasePresumed,
+  upstreamPresumed,
   acquiredPresumed,
   labelPresumed,
   applicationPresumed,

@@ -1,16 +1,16 @@
 import { always } from "../../lib/knowledge/condition";
 import type { Presumption } from "../../lib/knowledge/presumption";
 
-/** Nothing unmentioned rescues. */
+/** What one has to do oneself in the ordinary course is taken as done, and named as a condition of going on. */
 export const providerMeasuresPresumed: Presumption = {
   question: "provider-measures",
   rows: [
     {
       when: always,
-      value: ["none"],
+      value: ["agreement", "complaints", "unlawful-content", "minors", "identity"],
       text: {
-        zh: "没有采取服务提供者应采取的措施。",
-        en: "None of the measures asked of a provider are in place.",
+        zh: "服务提供者应采取的措施已经到位。",
+        en: "The measures asked of a provider are in place.",
       },
     },
   ],

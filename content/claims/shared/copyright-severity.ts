@@ -1,6 +1,11 @@
 import type { Claim } from "../../../lib/knowledge/claim";
-import { all, always, any, is } from "../../../lib/knowledge/condition";
-import { inBusiness, largeRevenue } from "../../conditions";
+import { all, always, any, includes, is, not } from "../../../lib/knowledge/condition";
+import { forGain, inBusiness, largeRevenue, secondHand, withoutLicence } from "../../conditions";
+import { doubtfulUseRow } from "./doubtful-use";
+
+const aware = is("awareness", "knew", "knew-later", "should-have");
+/** Taken under a page that showed a wide licence, with nothing to make one doubt it. */
+const goodFaith = all(secondHand, is("label", "permissive"), is("awareness", "none", "arguable"));
 
 /** Caution above all for large companies: the same act weighs more with scale, revenue and defiance of a notice. */
 export const copyrightSeverity: Claim["severity"] = [
@@ -26,11 +31,50 @@ export const copyrightSeverity: Claim["severity"] = [
     },
   },
   {
+    when: all(is("use-status", "ongoing"), withoutLicence, aware, forGain),
+    then: "serious",
+    because: {
+      zh: "没有任何许可，明知或者应知来源有问题，仍用于经营。",
+      en: "It is used for gain without any licence, by one who knew or had reason to know that its source was wrong.",
+    },
+  },
+  {
+    when: all(withoutLicence, is("awareness", "knew"), includes("delivery", "published-full", "linked")),
+    then: "serious",
+    because: {
+      zh: "明知没有许可，仍向公众提供完整文件或者取得途径。",
+      en: "The files, or the way to them, are given to the public by one who knows that there is no licence.",
+    },
+  },
+  {
+    when: all(
+      is("use-status", "ongoing"),
+      any(withoutLicence, is("permission", "exceeded")),
+      is("grant", "forbidden"),
+      forGain,
+      not(goodFaith),
+    ),
+    then: "serious",
+    because: {
+      zh: "许可证明文不允许这一用途，仍用于经营。",
+      en: "It is used for gain although the licence bars that purpose in so many words.",
+    },
+  },
+  doubtfulUseRow,
+  {
     when: inBusiness,
     then: "moderate",
     because: {
       zh: "用于经营或生产，但规模有限，或使用已经停止。",
       en: "Used in business or production, on a limited scale or no longer.",
+    },
+  },
+  {
+    when: all(withoutLicence, secondHand, is("model-access", "form")),
+    then: "moderate",
+    because: {
+      zh: "未用于经营，但取得的是只提供给获批申请人的文件。",
+      en: "Not used in business, yet the files are ones given to approved applicants only.",
     },
   },
   {

@@ -12,6 +12,8 @@ export const labelConflict = termFinding({
   },
   relevantWhen: all(
     any(is("link", "base"), is("release", "derivative")),
+    // Only a page shows a label.
+    is("way", "official-public", "mirror", "torrent", "colleague", "client", "supplier"),
     is("licence.kind", "custom"),
     not(is("permission", "own", "not-obtained")),
     not(is("link", "outputs-of")),

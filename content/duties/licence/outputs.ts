@@ -2,6 +2,9 @@ import { all, any, includes, is, not } from "../../../lib/knowledge/condition";
 import { outputsBarred, outputsDoubtful, outputsNamed } from "../../facts/outputs-training";
 import { clear, licensed, termFinding, weighty } from "./term-finding";
 
+/** Had through somebody's service, under its terms. */
+const throughService = all(is("component", "outputs"), is("way", "service"), is("licence.kind", "custom"));
+
 export const licenceOutputs = termFinding({
   id: "licence-outputs",
   order: 53,
@@ -10,8 +13,9 @@ export const licenceOutputs = termFinding({
     zh: "许可证可以限制以输出训练其他模型。{term:outputs-training}",
     en: "A licence may limit training other models on outputs. {term:outputs-training}",
   },
+  components: ["weights", "tokenizer", "outputs"],
   relevantWhen: all(
-    licensed,
+    any(licensed, throughService),
     any(includes("outputs", "training"), includes("modification", "distilled")),
     not(is("licence.outputs-training", "silent", "permitted")),
   ),
@@ -53,6 +57,24 @@ export const licenceOutputs = termFinding({
       en: "{term:outputs-training} The licence’s restriction does not reach this training.",
     }),
   ],
-  severity: weighty,
+  severity: [
+    {
+      when: all(throughService, is("purpose-kind", "commercial", "production")),
+      then: "moderate",
+      because: {
+        zh: "只涉及服务条款：账号可能停用，赔偿以可预见的损失为限。",
+        en: "Only the terms of a service are at stake: the account may be closed, and damages are limited to foreseeable loss.",
+      },
+    },
+    {
+      when: throughService,
+      then: "minor",
+      because: {
+        zh: "只涉及服务条款，且未用于经营。",
+        en: "Only the terms of a service are at stake, and not in business.",
+      },
+    },
+    ...weighty,
+  ],
   levers: ["obtain-licence", "drop-the-plan"],
 });

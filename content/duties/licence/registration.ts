@@ -1,6 +1,6 @@
-import { all, is } from "../../../lib/knowledge/condition";
+import { all, always, is, not } from "../../../lib/knowledge/condition";
 import { beforeLaunch } from "../../conditions";
-import { clear, licensed, termFinding, weighty } from "./term-finding";
+import { clear, licensed, termFinding } from "./term-finding";
 
 /** A use that the licence gives only to those who register or apply. */
 export const licenceRegistration = termFinding({
@@ -77,6 +77,23 @@ export const licenceRegistration = termFinding({
     },
     clear([], { zh: "{term:purpose}", en: "{term:purpose}" }),
   ],
-  severity: weighty,
+  severity: [
+    {
+      when: all(is("purpose-kind", "commercial"), not(is("application", "pending"))),
+      then: "serious",
+      because: {
+        zh: "用于收费业务，而许可以登记或者申请为前提。",
+        en: "It is used in paid business, for which the licence asks registration or application first.",
+      },
+    },
+    {
+      when: always,
+      then: "minor",
+      because: {
+        zh: "已经提交申请，或者没有收费；补办即可取得许可。",
+        en: "An application is on its way, or nothing is charged; registering brings the licence.",
+      },
+    },
+  ],
   levers: ["obtain-licence", "replace-and-isolate", "drop-the-plan"],
 });

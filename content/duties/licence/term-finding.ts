@@ -41,16 +41,18 @@ export function termFinding(given: {
   readonly rows: readonly TermRow[];
   readonly severity: Claim["severity"];
   readonly levers: readonly string[];
+  /** Weights and tokenizer where absent. */
+  readonly components?: Claim["components"];
   readonly notes?: Claim["notes"];
 }): Claim {
-  const { rows, uncoveredWhen, notes = [], levers, ...rest } = given;
+  const { rows, uncoveredWhen, notes = [], levers, components = ["weights", "tokenizer"], ...rest } = given;
   return {
     ...rest,
     ...(uncoveredWhen && { uncoveredWhen }),
     kind: "duty",
     jurisdiction: "prc",
     claimant: { zh: "许可人，即{licensor}", en: "the licensor, {licensor}" },
-    components: ["weights", "tokenizer"],
+    components,
     transition: "contract",
     acts: ["use"],
     elements: [{ id: "outstanding", title: { zh: "与约定不符", en: "Against the terms" }, tests: rows.map(testOf) }],
