@@ -81,7 +81,8 @@ export const technologyImport: Claim = {
           id: "free-download",
           when: always,
           then: "contested",
-          leaning: "even",
+          // Article 2 names trade, investment and economic or technical cooperation; taking what is offered free is none of them.
+          leaning: "against",
           because: {
             zh: "免费接受公开条款并下载，是否属于以贸易等方式转移技术，没有定论。",
             en: "Whether accepting published terms without charge and downloading is a transfer by trade or the like is unsettled.",

@@ -133,7 +133,7 @@ describe("technology import", () => {
       "terms-party": "this-organisation",
       knowledge: "unknown",
     };
-    expect(standing(caseOf({ part: approved }), "technology-import")).toBe("arguable");
+    expect(standing(caseOf({ part: approved }), "technology-import")).toBe("weak");
     expect(standing(caseOf({ part: { ...approved, terms: "separate-permission" } }), "technology-import")).toBe(
       "arguable",
     );

@@ -290,7 +290,7 @@ describe("copyright crime", () => {
     expect(standing(caseOf({ part: { ...published, ...held } }), "crime-copyright")).toBe("absent");
   });
 
-  it("rates a breach of GPL conditions low", () => {
+  it("finds nothing in a mere breach of GPL conditions, which the sources lean against punishing", () => {
     const gpl = caseOf({
       component: "inference-code",
       part: {
@@ -302,7 +302,7 @@ describe("copyright crime", () => {
       matter: { revenue: "from-5m" },
     });
     expect(standing(gpl, "crime-copyright")).toBe("weak");
-    expect(finding(gpl, "crime-copyright")?.upper).toBe("low");
+    expect(finding(gpl, "crime-copyright")?.upper).toBe("none");
   });
 
   it("never prints a strong crime over weights in any combination of purpose, delivery and revenue", () => {
@@ -449,9 +449,10 @@ describe("trade-secret crime", () => {
     expect(standing(caseOf({ matter: { revenue: "from-5m" } }), "crime-secret")).toBe("not-made-out");
   });
 
-  it("stays low or medium for a user in the first week, and falls without knowledge or without revenue", () => {
+  it("stays weak for a user in the first week, medium only where the revenue is large, and falls without knowledge or revenue", () => {
     const user = (part: Answers, matter: Answers = {}) => caseOf({ part: { acquired: "2023-03-05", ...part }, matter });
-    expect(finding(user({}), "crime-secret")?.upper).toBe("low");
+    expect(standing(user({}), "crime-secret")).toBe("weak");
+    expect(finding(user({}), "crime-secret")?.upper).toBe("none");
     expect(finding(user({}, { revenue: "from-5m" }), "crime-secret")?.upper).toBe("medium");
     expect(standing(user(innocent), "crime-secret")).toBe("not-made-out");
     const idle = { purpose: ["internal-evaluation"], revenue: "nothing", stage: "testing" };

@@ -171,13 +171,17 @@ describe("the founding article's arguments, row by row", () => {
     expect(knows({ channel: "mirror", knowledge: "suspected" })).toBe("met");
   });
 
-  it("weighs the same facts more for a large company, and after a notice ignored", () => {
+  it("weighs more for gain, for a large company and after a notice ignored; research on leaked files stays medium", () => {
     const upper = (file: ReturnType<typeof caseOf>) =>
       findingsOf(knowledge, file).find((found) => found.claim === "copyright-reproduction")?.upper;
-    expect(upper(caseOf())).toBe("medium");
-    expect(upper(caseOf({ matter: { actor: "large-company" } }))).toBe("high");
-    expect(upper(caseOf({ matter: { notice: "ignored" } }))).toBe("high");
-    expect(upper(caseOf({ matter: { purpose: ["personal-study"], revenue: "nothing" } }))).toBe("low");
+    const free = { purpose: ["free-public"], revenue: "nothing" };
+    const study = { purpose: ["personal-study"], revenue: "nothing" };
+    expect(upper(caseOf())).toBe("high");
+    expect(upper(caseOf({ matter: free }))).toBe("medium");
+    expect(upper(caseOf({ matter: { ...free, actor: "large-company" } }))).toBe("high");
+    expect(upper(caseOf({ matter: { ...study, notice: "ignored" } }))).toBe("high");
+    expect(upper(caseOf({ matter: study }))).toBe("medium");
+    expect(upper(caseOf({ part: { continuing: "stopped", ended: "2023-06" }, matter: study }))).toBe("low");
   });
 
   it("adds what the article could not know: unfair competition over structure and parameters, with what distinguishes it", () => {

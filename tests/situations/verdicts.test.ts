@@ -9,6 +9,9 @@ import { fileOf } from "./situation";
 const differing: Readonly<Record<string, string>> = {
   "hunyuan-large-no-powered-by": "what a licence only encourages is no duty, and no finding says that it was left out",
   "mistral-large-evaluation": "whether the tests serve revenue was not said, so the evaluation stays arguable",
+  "llama-3-netdisk-study":
+    "a licence offered to whoever uses the files covers them; the gate passed by breaks no term of it",
+  "vicuna-v1.5-plan": "a claim against the taker of a model trained on outputs is remote, and printed as a note",
   "flux-dev-prints": "the engine reads the purpose of the model’s use, not that only outputs were sold",
 };
 

@@ -35,7 +35,7 @@ export const copyrightSeverity: Claim["severity"] = [
     then: "serious",
     because: {
       zh: "没有任何许可，明知或者应知来源有问题，仍用于经营。",
-      en: "It is used for gain without any licence, by one who knew or had reason to know that its source was wrong.",
+      en: "It is used for gain without any licence, by one who knew or should have known that its source was wrong.",
     },
   },
   {
