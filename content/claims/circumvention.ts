@@ -145,7 +145,7 @@ export const circumvention: Claim = {
           then: "unmet",
           because: {
             zh: "如实通过了限制，或者没有遇到限制，没有避开或者破坏什么。",
-            en: "The restriction was passed truthfully, or there was none: nothing was avoided or broken.",
+            en: "Nothing is avoided or broken: a restriction is passed truthfully, or there is none.",
           },
           cites: ["copyright.technical-measures"],
         },

@@ -1,6 +1,6 @@
 import type { Argument, Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
-import { inBusiness, largeRevenue, published, secondHand } from "../conditions";
+import { inBusiness, largeRevenue, notObtained, published, secondHand } from "../conditions";
 import { outputsBarred, outputsDoubtful } from "../facts/outputs-training";
 import { communityReleaseRow } from "./shared/community-release";
 import { doubtfulUseRow } from "./shared/doubtful-use";
@@ -52,6 +52,10 @@ export const contractBreach: Claim = {
             zh: "取得的是含有{model}的衍生模型，没有看到过其条款，也没有向许可人表示过同意；合同仅对当事人有约束力，倾向于认为没有成立合同。",
             en: "What was obtained is a derivative that contains {model}; its terms were never seen and nothing was agreed with its licensor. A contract binds only its parties, and the better view is that there is none.",
           },
+          planned: {
+            zh: "打算取得的是含有{model}的衍生模型，取得时不会向许可人表示同意；合同仅对当事人有约束力，倾向于认为不成立合同。",
+            en: "What is to be obtained is a derivative that contains {model}, and nothing would be agreed with its licensor on obtaining it. A contract binds only its parties, and the better view is that there would be none.",
+          },
           cites: ["contract.privity", "contract.offer-acceptance"],
           argument: {
             claimant: {
@@ -77,7 +81,7 @@ export const contractBreach: Claim = {
           leaning: "even",
           because: {
             zh: "取得的是含有{model}的衍生模型，未直接向许可人表示同意；使用是否构成以行为承诺，有争议。{if:acceptance}",
-            en: "What was obtained is a derivative that contains {model}, and nothing was agreed with its licensor directly; whether use accepts by conduct is disputed. {if:acceptance}",
+            en: "What is obtained is a derivative that contains {model}, and nothing is agreed with its licensor directly; whether use accepts by conduct is disputed. {if:acceptance}",
           },
           cites: ["term.acceptance", "contract.acceptance-by-conduct"],
           argument: {
@@ -109,12 +113,20 @@ export const contractBreach: Claim = {
             zh: "{if:acceptance}已以本单位（本人）名义表示同意，合同成立。",
             en: "{if:acceptance}The terms were accepted in this organisation’s (or person’s) own name, and the contract is formed.",
           },
+          planned: {
+            zh: "{if:acceptance}取得时将以本单位（本人）名义表示同意，合同由此成立。",
+            en: "{if:acceptance}The terms would be accepted in this organisation’s (or person’s) own name on obtaining it, and the contract would be formed.",
+          },
           cites: ["contract.click", "contract.formation", "term.acceptance"],
         },
         {
           id: "approved-in-own-name",
+          // A plan to apply is judged as carried out, and so as approved.
           when: all(
-            is("application", "approved"),
+            any(
+              is("application", "approved"),
+              all(notObtained, is("way", "official-form"), not(is("application", "refused"))),
+            ),
             is("terms", "signed-form", "click-through"),
             is("terms-party", "this-organisation"),
           ),
@@ -122,6 +134,10 @@ export const contractBreach: Claim = {
           because: {
             zh: "以本单位（本人）名义在申请中同意协议并获批，要约与承诺齐备，承诺生效时合同成立，可以随时调取查用的数据电文视为书面形式；受约束的是申请所载的被许可人。",
             en: "The agreement was accepted in this organisation’s (or person’s) own name and the application approved: offer and acceptance are complete, the contract is formed when acceptance takes effect, and a data message that can be called up at any time counts as writing. The licensee named in the application is bound.",
+          },
+          planned: {
+            zh: "以本单位（本人）名义申请、同意协议并获批之后，合同即成立，可以随时调取查用的数据电文视为书面形式；受约束的是申请所载的被许可人。",
+            en: "Once the agreement is accepted in this organisation’s (or person’s) own name and the application approved, the contract is formed, and a data message that can be called up at any time counts as writing. The licensee named in the application is bound.",
           },
           cites: [
             "contract.offer-acceptance",
@@ -315,6 +331,10 @@ export const contractBreach: Claim = {
             zh: "从未看到、也未同意条款，合同仅对当事人有约束力。但没有合同同时意味着没有许可，风险转到侵权和不正当竞争。",
             en: "The terms were neither seen nor agreed to, and a contract binds only its parties. But no contract also means no licence: the risk moves to infringement and unfair competition.",
           },
+          planned: {
+            zh: "打算的取得途径不涉及对条款的同意，合同仅对当事人有约束力。但没有合同同时意味着没有许可，风险转到侵权和不正当竞争。",
+            en: "The way intended involves no agreement to the terms, and a contract binds only its parties. But no contract also means no licence: the risk moves to infringement and unfair competition.",
+          },
           cites: ["contract.privity", "contract.offer-acceptance"],
         },
       ],
@@ -329,7 +349,7 @@ export const contractBreach: Claim = {
           then: "met",
           because: {
             zh: "{term:purpose}这界定的是授权范围，申请人在提交申请、等待审批时应当知悉。如依格式条款规则（司法解释自2023年12月5日起施行）认定提示不足，限制可能不成为合同内容，问题即转为侵权：授权之外没有许可。",
-            en: "{term:purpose} That sets the scope of the grant, and one who applied and waited for approval must have known it. Were the notice found wanting under the rules on standard terms (the interpretation applies from 5 December 2023), the restriction might be no part of the contract and the question would become infringement: beyond the grant there is no licence.",
+            en: "{term:purpose} That sets the scope of the grant, and one who applies and waits for approval must know it. Were the notice found wanting under the rules on standard terms (the interpretation applies from 5 December 2023), the restriction might be no part of the contract and the question would become infringement: beyond the grant there is no licence.",
           },
           cites: ["term.purpose", "contract.standard-terms", "standard-terms.notice"],
         },
@@ -440,7 +460,7 @@ export const contractBreach: Claim = {
           then: "met",
           because: {
             zh: "{term:purpose}没有完成登记或者取得同意。",
-            en: "{term:purpose} No registration was completed and no consent was had.",
+            en: "{term:purpose} There is no completed registration and no consent.",
           },
           cites: ["term.purpose", "contract.breach"],
         },

@@ -67,7 +67,7 @@ export const copyrightCommunication: Claim = {
           leaning: "for",
           because: {
             zh: "种子软件通常在下载的同时向他人上传，是否构成提供取决于实际运行情况。",
-            en: "Torrent clients generally upload while they download; whether that was so here is a matter of fact.",
+            en: "Torrent clients generally upload while they download; whether that is so here is a matter of fact.",
           },
           cites: ["network.file-sharing"],
           argument: {
@@ -172,7 +172,7 @@ export const copyrightCommunication: Claim = {
           then: "unmet",
           because: {
             zh: "只部署到特定客户处，公众不能在其选定的时间和地点取得；是否属于发行，见该项。同时开放下载的，另当别论。",
-            en: "It was installed for particular clients only and the public cannot obtain it when and where it chooses; whether that is distribution is dealt with there. It is otherwise where a download is open as well.",
+            en: "It is installed for particular clients only and the public cannot obtain it when and where it chooses; whether that is distribution is dealt with there. It is otherwise where a download is open as well.",
           },
           cites: ["software.communication", "network.file-sharing"],
         },
@@ -180,7 +180,7 @@ export const copyrightCommunication: Claim = {
           id: "kept",
           when: always,
           then: "unmet",
-          because: { zh: "文件和服务都没有提供给公众。", en: "Neither file nor service went to the public." },
+          because: { zh: "文件和服务都不提供给公众。", en: "Neither file nor service goes to the public." },
           cites: ["software.communication"],
         },
       ],

@@ -104,7 +104,7 @@ export const copyrightDistribution: Claim = {
           then: "unmet",
           because: {
             zh: "文件经网络公开，没有交付载体；法律对网络提供另设信息网络传播权，在该项评价，不在此重复计算。",
-            en: "The files were opened on a network and no carrier was handed over. For supply through networks the law has the right of communication: it is dealt with there and not counted again here.",
+            en: "The files are opened on a network and no carrier is handed over. For supply through networks the law has the right of communication: it is dealt with there and not counted again here.",
           },
           cites: ["software.distribution", "software.communication"],
         },
@@ -149,7 +149,7 @@ export const copyrightDistribution: Claim = {
           id: "no-copies",
           when: always,
           then: "unmet",
-          because: { zh: "没有向他人交付复制件。", en: "No copy was handed over to anyone." },
+          because: { zh: "不向他人交付复制件。", en: "No copy is handed over to anyone." },
           cites: ["software.distribution"],
         },
       ],

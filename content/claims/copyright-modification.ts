@@ -156,8 +156,8 @@ export const copyrightModification: Claim = {
           when: always,
           then: "unmet",
           because: {
-            zh: "没有改动，只是按原样使用。",
-            en: "Nothing was changed: it is used as it came.",
+            zh: "不作改动，只是按原样使用。",
+            en: "Nothing is changed: it is used as it comes.",
           },
           cites: ["software.modification"],
         },
@@ -176,7 +176,7 @@ export const copyrightModification: Claim = {
         en: "An order to stop changing it, and to stop using and supplying the changed version.",
       },
       when: is("use-status", "ongoing"),
-      cites: ["software.modification-liability", "copyright.civil-liability"],
+      cites: ["software.modification-liability", "copyright.adaptation-liability"],
     },
     {
       id: "apology",
@@ -210,7 +210,7 @@ export const copyrightModification: Claim = {
         zh: "未经许可修改软件，条文规定的是民事责任；著作权法第五十三条和条例第二十四条所列的行政处罚事项中没有修改。",
         en: "For modifying software without permission the texts provide civil liability only: modification is not among the acts that article 53 of the Copyright Law and article 24 of the Regulations make punishable by the authority.",
       },
-      cites: ["software.modification-liability", "copyright.civil-liability"],
+      cites: ["software.modification-liability", "copyright.adaptation-liability"],
       when: always,
     },
     {

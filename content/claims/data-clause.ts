@@ -6,6 +6,22 @@ import { dataClauseInForce } from "./shared/data-clause-in-force";
 import { improperMeans } from "./shared/improper-means";
 import { mainlandConduct } from "./shared/mainland-act";
 
+/** Restrictions broken by technical means, and what makes that likelier to be found grave. */
+const graveBypassRows: Claim["severity"] = (
+  [
+    [is("actor", "large-company"), { zh: "由大型企业实施", en: "by a large company" }],
+    [largeRevenue, { zh: "收入可观", en: "with sizeable revenue" }],
+    [is("competes", "yes"), { zh: "与其直接竞争", en: "in direct rivalry" }],
+  ] as const
+).map(([when, what]) => ({
+  when: all(includes("access", "bypass"), is("purpose-kind", "commercial"), when),
+  then: "serious",
+  because: {
+    zh: `以技术手段突破限制，并且${what.zh}，更可能被认定为情节严重。`,
+    en: `Restrictions are broken by technical means, ${what.en}: likelier to be found grave.`,
+  },
+}));
+
 const takenOver = all(
   is("component", "weights", "tokenizer"),
   is("model-lineage", "original", "derivative"),
@@ -119,7 +135,7 @@ export const dataClause: Claim = {
           then: "met",
           because: {
             zh: "在商品生产、经营或者提供服务中使用，不收费也在内。",
-            en: "It was used in production, trade or the supply of services, charged for or not.",
+            en: "It is used in production, trade or the supply of services, charged for or not.",
           },
           cites: ["aucl.general-clause", "aucl.data-clause"],
         },
@@ -237,28 +253,25 @@ export const dataClause: Claim = {
       then: "serious",
       because: { zh: "收到通知后仍继续。", en: "Went on after a notice." },
     },
+    ...graveBypassRows,
+    communityReleaseRow,
     {
-      when: all(
-        includes("access", "bypass"),
-        is("purpose-kind", "commercial"),
-        any(is("actor", "large-company"), largeRevenue, is("competes", "yes")),
-      ),
-      then: "serious",
+      when: all(inBusiness, includes("access", "bypass")),
+      then: "moderate",
       because: {
-        zh: "以技术手段突破限制，并且规模大、收入可观或者直接竞争，更可能被认定为情节严重。",
-        en: "Restrictions were broken by technical means, with scale, revenue or direct rivalry: likelier to be found grave.",
+        zh: "以技术手段突破限制，用于经营，规模有限。",
+        en: "A restriction is broken by technical means for business use on a limited scale.",
       },
     },
-    communityReleaseRow,
     {
       when: inBusiness,
       then: "moderate",
       because: {
-        zh: "用于经营，没有突破技术限制，或者规模有限。",
-        en: "Business use, with no lock broken or on a limited scale.",
+        zh: "用于经营，没有以技术手段突破限制。",
+        en: "Business use, with no restriction broken by technical means.",
       },
     },
-    { when: always, then: "minor", because: { zh: "没有进入市场。", en: "Nothing reached the market." } },
+    { when: always, then: "minor", because: { zh: "未用于经营。", en: "Not used in business." } },
   ],
   remedies: [
     {

@@ -50,7 +50,7 @@ export const gplInfringement: Claim = {
           then: "met",
           because: {
             zh: "副本随产品交付、部署到客户处或公开发布。",
-            en: "Copies were shipped in a product, installed at a client’s, or published.",
+            en: "Copies are shipped in a product, installed at a client’s, or published.",
           },
           cites: ["gpl-3.0.object-code", "gpl-3.0.modified-source"],
         },
@@ -85,8 +85,8 @@ export const gplInfringement: Claim = {
           when: not(conveysCopies),
           then: "unmet",
           because: {
-            zh: "没有交付副本，没有需要履行的条件。",
-            en: "No copy was conveyed, so there was no condition to meet.",
+            zh: "不交付副本，没有需要履行的条件。",
+            en: "No copy is conveyed, so there is no condition to meet.",
           },
           cites: ["gpl-3.0.run-freely"],
         },
@@ -95,8 +95,8 @@ export const gplInfringement: Claim = {
           when: is("gpl-compliance", "full"),
           then: "unmet",
           because: {
-            zh: "许可证文本、声明和相应源代码均已提供；收费本身不违反 GPL-3.0。",
-            en: "Licence text, notices and corresponding source were all given; charging a fee does not itself breach GPL-3.0.",
+            zh: "许可证文本、声明和相应源代码均随副本提供；收费本身不违反 GPL-3.0。",
+            en: "Licence text, notices and corresponding source all come with the copies; charging a fee does not itself breach GPL-3.0.",
           },
           cites: ["gpl-3.0.object-code", "case.luohe-v-wanyou"],
         },
@@ -115,8 +115,8 @@ export const gplInfringement: Claim = {
           when: always,
           then: "met",
           because: {
-            zh: "交付时没有提供源代码和许可证文本。中国法院认定，这些使用条件是授权的前提，一经违反，授权自动终止。",
-            en: "Neither source nor licence text came with the copies. PRC courts treat these conditions as preconditions of the licence, whose breach ends it automatically.",
+            zh: "交付时不附源代码和许可证文本。中国法院认定，这些使用条件是授权的前提，一经违反，授权自动终止。",
+            en: "Neither source nor licence text comes with the copies. PRC courts treat these conditions as preconditions of the licence, whose breach ends it automatically.",
           },
           cites: [
             "gpl-3.0.object-code",

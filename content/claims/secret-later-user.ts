@@ -1,8 +1,9 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, is, not } from "../../lib/knowledge/condition";
-import { inBusiness, largeRevenue, secondHand } from "../conditions";
+import { inBusiness, secondHand } from "../conditions";
 import { communityReleaseRow } from "./shared/community-release";
 import { mainlandConduct } from "./shared/mainland-act";
+import { limitedBusinessRows, scaleRows } from "./shared/scale";
 import { measures, notPublic, technicalInformation, value } from "./shared/secret-elements";
 import { secretRegulatorNote, secretRemedies } from "./shared/secret-remedies";
 
@@ -128,21 +129,55 @@ export const secretLaterUser: Claim = {
         },
         {
           id: "knew",
-          when: is("awareness", "knew", "knew-later"),
+          when: is("awareness", "knew"),
           then: "met",
           because: {
-            zh: "取得时或此后已经知道来路不正，而仍继续使用。",
-            en: "The origin was known on acquisition or later, and use went on.",
+            zh: "取得时就知道文件外泄或者未经许可。",
+            en: "It was known from the start that the files were leaked or not authorised.",
+          },
+          planned: {
+            zh: "已经知道文件外泄或者未经许可。",
+            en: "It is known that the files were leaked or are not authorised.",
           },
           cites: ["aucl.secret-third-party"],
+        },
+        {
+          id: "learned-later",
+          when: is("awareness", "knew-later"),
+          then: "met",
+          because: {
+            zh: "取得之后知道来路不正；知道之后的使用，即是明知而使用。",
+            en: "It was learned after it was obtained; use after that is knowing use.",
+          },
+          cites: ["aucl.secret-third-party"],
+        },
+        {
+          id: "torrent",
+          when: all(is("awareness", "should-have"), is("way", "torrent")),
+          then: "met",
+          because: {
+            zh: "以种子、磁力链接取得，足以认定应知其来路不正。",
+            en: "Taking it by a torrent or a magnet link is enough to find that one should have known.",
+          },
+          cites: ["aucl.secret-third-party", "model.release-page"],
+        },
+        {
+          id: "unchecked-doubts",
+          when: all(is("awareness", "should-have"), is("knowledge", "suspected")),
+          then: "met",
+          because: {
+            zh: "有怀疑而不查证，足以认定应知。",
+            en: "Doubts left unchecked are enough to find that one should have known.",
+          },
+          cites: ["aucl.secret-third-party", "model.release-page"],
         },
         {
           id: "should-have",
           when: is("awareness", "should-have"),
           then: "met",
           because: {
-            zh: "磁力链接、申请被拒绝或未答复而另行取得、有怀疑而不查证，均足以认定应知。",
-            en: "A magnet link, obtaining it elsewhere after a refusal or silence, or doubts left unchecked are enough to find that one should have known.",
+            zh: "申请被拒绝或者未获答复而另行取得，足以认定应知。",
+            en: "Obtaining it elsewhere after a refusal or without an answer is enough to find that one should have known.",
           },
           cites: ["aucl.secret-third-party", "model.release-page"],
         },
@@ -154,6 +189,10 @@ export const secretLaterUser: Claim = {
           because: {
             zh: "取得自转载页，当时外泄已被普遍报道。",
             en: "It came from a re-upload when the leak had been widely reported.",
+          },
+          planned: {
+            zh: "打算取自转载页，而外泄已被普遍报道。",
+            en: "It is to be taken from a re-upload, and the leak has been widely reported.",
           },
           cites: ["aucl.secret-third-party"],
           argument: {
@@ -188,16 +227,8 @@ export const secretLaterUser: Claim = {
       because: { zh: "收到通知后仍继续。", en: "Went on after a notice." },
     },
     communityReleaseRow,
-    {
-      when: all(inBusiness, any(is("actor", "large-company"), largeRevenue), is("use-status", "ongoing")),
-      then: "serious",
-      because: { zh: "规模大或收入可观。", en: "Large scale or sizeable revenue." },
-    },
-    {
-      when: inBusiness,
-      then: "moderate",
-      because: { zh: "用于经营，规模有限，或使用已经停止。", en: "Business use on a limited scale, or ended." },
-    },
+    ...scaleRows(inBusiness, is("use-status", "ongoing")),
+    ...limitedBusinessRows,
     { when: always, then: "minor", because: { zh: "未用于经营。", en: "Not used in business." } },
   ],
   remedies: [...secretRemedies("aucl-text-use")],

@@ -1,9 +1,10 @@
 import type { Claim, Test } from "../../lib/knowledge/claim";
 import { all, always, any, before, includes, is, not, only } from "../../lib/knowledge/condition";
-import { inBusiness, largeRevenue, published, secondHand } from "../conditions";
+import { published, secondHand } from "../conditions";
 import { communityReleaseRow } from "./shared/community-release";
 import { doubtfulUseRow } from "./shared/doubtful-use";
 import { mainlandConduct } from "./shared/mainland-act";
+import { limitedBusinessRows, scaleRows } from "./shared/scale";
 
 /** Business use of what leaked or was licensed otherwise: the same two arguments, whatever was known. */
 const freeRiding = {
@@ -222,7 +223,7 @@ export const unfairCompetition: Claim = {
           id: "licensed",
           when: is("permission", "within", "unused", "separate"),
           then: "unmet",
-          because: { zh: "使用在许可范围之内。", en: "The use was licensed." },
+          because: { zh: "使用在许可范围之内。", en: "The use is licensed." },
           cites: ["unfair.ethics", "term.purpose"],
         },
         {
@@ -231,7 +232,7 @@ export const unfairCompetition: Claim = {
           then: "unmet",
           because: {
             zh: "学习和研究没有用于经营，不属于生产经营活动中的竞争行为。",
-            en: "Study and research were no conduct in business competition.",
+            en: "Study and research are no conduct in business competition.",
           },
           cites: ["aucl.general-clause", "unfair.ethics"],
         },
@@ -294,7 +295,7 @@ export const unfairCompetition: Claim = {
             is("use-status", "abandoned-plan", "never-launched"),
           ),
           then: "unmet",
-          because: { zh: "没有进入市场。", en: "Nothing reached the market." },
+          because: { zh: "没有进入市场。", en: "Nothing reaches the market." },
           cites: ["aucl.general-clause"],
         },
         {
@@ -304,7 +305,7 @@ export const unfairCompetition: Claim = {
           leaning: "even",
           because: {
             zh: "竞争产品已经上线，可能分走用户和交易机会；实际替代和损害仍须证明。",
-            en: "A competing product is live and may draw users and business; actual substitution and harm must still be proved.",
+            en: "A competing product was put on the market and may draw users and business; actual substitution and harm must still be proved.",
           },
           cites: ["aucl.general-clause", "unfair.competitor"],
           argument: {
@@ -374,26 +375,19 @@ export const unfairCompetition: Claim = {
       then: "serious",
       because: { zh: "收到通知后仍继续。", en: "Went on after a notice." },
     },
+    ...scaleRows(is("purpose-kind", "commercial"), is("use-status", "ongoing")),
     {
-      when: all(
-        is("purpose-kind", "commercial"),
-        any(is("actor", "large-company"), largeRevenue, is("competes", "yes")),
-        is("use-status", "ongoing"),
-      ),
+      when: all(is("purpose-kind", "commercial"), is("competes", "yes"), is("use-status", "ongoing")),
       then: "serious",
       because: {
-        zh: "规模、收入或直接竞争使维权更可能、赔偿更高。",
-        en: "Scale, revenue or direct rivalry makes suit likelier and damages higher.",
+        zh: "与研发者直接竞争，被追究的可能和赔偿额都更高。",
+        en: "It competes with the developer directly: suit is likelier and damages are higher.",
       },
     },
     communityReleaseRow,
     doubtfulUseRow,
-    {
-      when: inBusiness,
-      then: "moderate",
-      because: { zh: "用于经营，规模有限，或使用已经停止。", en: "Business use on a limited scale, or ended." },
-    },
-    { when: always, then: "minor", because: { zh: "没有进入市场。", en: "Nothing reached the market." } },
+    ...limitedBusinessRows,
+    { when: always, then: "minor", because: { zh: "未用于经营。", en: "Not used in business." } },
   ],
   remedies: [
     {

@@ -35,8 +35,8 @@ export const algorithmFiling: Claim = {
           when: is("public-mainland", "yes"),
           then: "met",
           because: {
-            zh: "公众可以使用；利用生成合成类算法技术向用户提供信息，在规定范围之内。",
-            en: "The public can use it, and giving users information by generating algorithms is within the rules.",
+            zh: "面向公众；利用生成合成类算法技术向用户提供信息，在规定范围之内。",
+            en: "It is for the public, and giving users information by generating algorithms is within the rules.",
           },
           cites: ["algorithm.scope"],
         },
@@ -91,7 +91,7 @@ export const algorithmFiling: Claim = {
             zh: "算法推荐规定（2022年3月1日起施行）当时尚未施行，或者服务在其施行之前已经下线。",
             en: "The rules on algorithmic recommendation (from 1 March 2022) were not yet in force, or the service had ended before they were.",
           },
-          cites: ["algorithm.scope"],
+          cites: ["algorithm.in-force"],
         },
         {
           id: "before-measures",
@@ -101,17 +101,27 @@ export const algorithmFiling: Claim = {
             zh: "服务期间在《暂行办法》2023年8月15日施行之前，但算法推荐规定已经适用于生成合成类算法。",
             en: "The service was before the Interim Measures of 15 August 2023, but the rules on algorithmic recommendation already covered generating algorithms.",
           },
-          cites: ["algorithm.scope", "algorithm.filing"],
+          cites: ["algorithm.scope", "algorithm.in-force"],
+        },
+        {
+          id: "planned",
+          when: is("measures-period", "planned"),
+          then: "met",
+          because: {
+            zh: "尚未上线；上线时算法推荐规定和《暂行办法》都适用。",
+            en: "It is not live yet; on launch the rules on algorithmic recommendation and the Interim Measures both apply.",
+          },
+          cites: ["algorithm.in-force", "genai.in-force"],
         },
         {
           id: "within",
           when: always,
           then: "met",
           because: {
-            zh: "算法推荐规定和《暂行办法》都适用；尚未上线的，上线时适用。",
-            en: "The rules on algorithmic recommendation and the Interim Measures both apply, or will on launch.",
+            zh: "算法推荐规定和《暂行办法》都适用。",
+            en: "The rules on algorithmic recommendation and the Interim Measures both apply.",
           },
-          cites: ["algorithm.scope", "genai.scope"],
+          cites: ["algorithm.in-force", "genai.in-force"],
         },
       ],
     },
@@ -123,7 +133,10 @@ export const algorithmFiling: Claim = {
           id: "yes",
           when: is("opinion", "yes"),
           then: "met",
-          because: { zh: "所述服务具有该属性。", en: "The service has it." },
+          because: {
+            zh: "所述服务具有该属性。",
+            en: "The service stated is able to shape public opinion or mobilise the public.",
+          },
           cites: ["algorithm.filing"],
         },
         {
@@ -132,7 +145,7 @@ export const algorithmFiling: Claim = {
           then: "unmet",
           because: {
             zh: "所述服务不具有该属性；请保存判断依据。",
-            en: "The service has not; keep the reasons for saying so.",
+            en: "The service stated is not able to; keep the reasons for saying so.",
           },
           cites: ["algorithm.filing"],
         },
@@ -315,11 +328,19 @@ export const algorithmFiling: Claim = {
     },
     {
       text: {
-        zh: "新产品、新应用、新功能具有舆论属性或者社会动员能力的，上线时应当开展安全评估；提供生成人脸、人声等生物识别信息的模型、模板等工具的，提供者和技术支持者都应当开展安全评估。",
-        en: "New products, applications or functions able to shape opinion or mobilise need a security assessment on launch; whoever provides models, templates or other tools that generate faces, voices and other biometric information, supporters included, needs one too.",
+        zh: "新产品、新应用、新功能具有舆论属性或者社会动员能力的，上线时应当开展安全评估。",
+        en: "New products, applications or functions able to shape opinion or mobilise need a security assessment on launch.",
       },
-      cites: ["deep.assessment", "deep.tool-assessment"],
+      cites: ["deep.assessment"],
       when: deepSynthesisApplies,
+    },
+    {
+      text: {
+        zh: "向他人提供能够生成人脸、人声等生物识别信息的模型、模板等工具的，提供者和技术支持者都应当开展安全评估；只生成文字的，不在其内。",
+        en: "Whoever gives others models, templates or other tools that generate faces, voices and other biometric information needs a security assessment, supporters included; tools for text alone are not meant.",
+      },
+      cites: ["deep.tool-assessment"],
+      when: all(deepSynthesisApplies, includes("role", "integrator", "host", "tool-maker")),
     },
     {
       text: {

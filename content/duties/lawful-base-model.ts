@@ -1,5 +1,5 @@
 import type { Claim } from "../../lib/knowledge/claim";
-import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
+import { all, always, includes, is, not } from "../../lib/knowledge/condition";
 import { taintedBase } from "../claims/shared/upstream";
 import { largeRevenue } from "../conditions";
 import { measuresInForce } from "./shared/measures-in-force";
@@ -108,16 +108,40 @@ export const lawfulBaseModel: Claim = {
           },
         },
         {
-          id: "licence-in-doubt",
-          when: any(
-            all(is("permission", "open-licence", "within"), is("page-label", "stricter")),
-            all(is("permission", "within"), is("licence-ended", "automatic", "curable")),
-          ),
+          id: "page-narrower",
+          when: all(is("permission", "open-licence", "within"), is("page-label", "stricter")),
           then: "contested",
           leaning: "even",
           because: {
-            zh: "取得时有许可，但许可是否及于或者仍及于本项使用有疑问：所取自的页面给出的许可较窄，或者应当附上、展示的内容没有全部提供。来源是否因此不合法，没有定论。",
-            en: "There was a licence, but it is doubtful whether it covers, or still covers, this use: the page it came from gives less, or not everything was given or shown that the licence asks for. Whether the source is then unlawful is unsettled.",
+            zh: "所选模型的许可及于本项使用，但文件取自的页面给出的许可较窄或者没有给出许可；来源是否因此不合法，没有定论。",
+            en: "The licence of the model chosen covers this use, but the page that the file is taken from gives less or gives none. Whether the source is then unlawful is unsettled.",
+          },
+          cites: ["genai.lawful-source", "term.purpose"],
+          argument: {
+            claimant: {
+              zh: "没有许可的使用本身即是侵权，来源应当就本项使用判断。",
+              en: "Use without a licence is itself an infringement; lawfulness must be judged for this use.",
+            },
+            claimantCites: ["genai.lawful-source", "genai.respect-ip"],
+            respondent: {
+              zh: "“来源”指取得的途径；公开的许可证许可任何人使用该模型，转载者不能另加限制。",
+              en: "“Source” means how it is obtained; a public licence lets anyone use the model, and whoever passes it on cannot add limits.",
+            },
+            respondentCites: ["genai.lawful-source"],
+            cautious: {
+              zh: "改从权利人的官方页面取得。",
+              en: "Take it from the right holder’s own page.",
+            },
+          },
+        },
+        {
+          id: "licence-in-doubt",
+          when: all(is("permission", "within"), is("licence-ended", "automatic", "curable")),
+          then: "contested",
+          leaning: "even",
+          because: {
+            zh: "取得时有许可，但应当附上、展示的内容没有全部提供，许可是否仍及于本项使用有疑问。来源是否因此不合法，没有定论。",
+            en: "There was a licence, but not everything was given or shown that it asks for, and whether it still covers this use is doubtful. Whether the source is then unlawful is unsettled.",
           },
           cites: ["genai.lawful-source", "term.purpose"],
           argument: {
@@ -132,8 +156,8 @@ export const lawfulBaseModel: Claim = {
             },
             respondentCites: ["genai.lawful-source"],
             cautious: {
-              zh: "补齐所欠内容，或者改从权利人的官方页面取得。",
-              en: "Put right what is missing, or take it from the right holder’s own page.",
+              zh: "补齐所欠内容并保存记录。",
+              en: "Put right what is missing, and keep a record.",
             },
           },
         },
@@ -199,7 +223,7 @@ export const lawfulBaseModel: Claim = {
           leaning: "even",
           because: {
             zh: "未经许可但取得时没有充分理由知道；“合法来源”没有定义。",
-            en: "Unlicensed, but obtained without clear reason to know; “lawful source” is not defined.",
+            en: "Unlicensed, but without clear reason to know it on obtaining it; “lawful source” is not defined.",
           },
           cites: ["genai.lawful-source"],
           argument: {
@@ -221,12 +245,12 @@ export const lawfulBaseModel: Claim = {
         },
         {
           id: "beyond-licence",
-          when: is("permission", "exceeded", "doubtful", "another-person", "unregistered"),
+          when: is("permission", "exceeded", "doubtful", "unregistered"),
           then: "contested",
           leaning: "even",
           because: {
-            zh: "文件依许可取得，但用途超出许可，或许可属于他人；是否仍属“合法来源”没有定论。",
-            en: "The file was obtained under the licence, but the use exceeds the licence or the licence is another’s; whether the source is then lawful is unsettled.",
+            zh: "文件依许可取得，但许可不及于或者未必及于这一用途；是否仍属“合法来源”没有定论。",
+            en: "The file is obtained under the licence, but the licence does not, or may not, cover this use; whether the source is then lawful is unsettled.",
           },
           cites: ["genai.lawful-source", "term.purpose"],
           argument: {
@@ -243,6 +267,33 @@ export const lawfulBaseModel: Claim = {
             cautious: {
               zh: "按不合法来源准备：先取得许可或更换模型。",
               en: "Prepare as if unlawful: obtain a licence or change the model first.",
+            },
+          },
+        },
+        {
+          id: "licence-of-another",
+          when: is("permission", "another-person"),
+          then: "contested",
+          leaning: "even",
+          because: {
+            zh: "文件依许可取得，但许可属于他人；是否仍属“合法来源”没有定论。",
+            en: "The file is obtained under a licence, but the licence is another’s; whether the source is then lawful is unsettled.",
+          },
+          cites: ["genai.lawful-source", "term.transfer"],
+          argument: {
+            claimant: {
+              zh: "许可不及于实际使用者的，使用本身侵害他人权益。",
+              en: "Where the licence does not reach the one who uses it, the use is itself an infringement.",
+            },
+            claimantCites: ["genai.lawful-source", "genai.respect-ip"],
+            respondent: {
+              zh: "“来源”指取得方式，取得方式合法。",
+              en: "“Source” means how it was obtained, and that was lawful.",
+            },
+            respondentCites: ["genai.lawful-source"],
+            cautious: {
+              zh: "以实际提供服务的单位名义取得许可。",
+              en: "Have the licence in the name of the one that offers the service.",
             },
           },
         },
@@ -267,9 +318,20 @@ export const lawfulBaseModel: Claim = {
       because: { zh: "已停用。", en: "No longer in use." },
     },
     {
-      when: any(is("actor", "large-company"), largeRevenue),
+      when: is("actor", "large-company"),
       then: "serious",
-      because: { zh: "规模较大的服务可能被责令暂停。", en: "A service of some size may be ordered to suspend." },
+      because: {
+        zh: "大型企业的服务受关注度高，可能被责令暂停。",
+        en: "A large company’s service is closely watched and may be ordered to suspend.",
+      },
+    },
+    {
+      when: largeRevenue,
+      then: "serious",
+      because: {
+        zh: "收入可观的服务可能被责令暂停。",
+        en: "A service with sizeable revenue may be ordered to suspend.",
+      },
     },
     {
       when: always,

@@ -238,8 +238,8 @@ export const providerDuties: Claim = {
     },
     {
       text: {
-        zh: "自2026年1月1日起施行的网络安全法修正新增了对人工智能的规定，内容是支持发展和加强监管，没有给模型使用者设定单独的义务。",
-        en: "The amendment of the Cybersecurity Law in force from 1 January 2026 added a provision on artificial intelligence: it promises support and supervision and lays no separate duty on users of models.",
+        zh: "自2026年1月1日起施行的网络安全法修正新增了对人工智能的规定，内容是国家支持研发、完善伦理规范、加强风险监测评估和安全监管。",
+        en: "The amendment of the Cybersecurity Law in force from 1 January 2026 added a provision on artificial intelligence: by it the State supports research, improves norms of ethics and strengthens risk assessment and supervision.",
       },
       cites: ["cyber.ai-policy"],
       when: amended,

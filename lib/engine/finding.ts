@@ -158,8 +158,7 @@ function outcome({ of, decision, possible }: DecidedTable<Element | Defence>, se
   const results = unique(possible.map(plainResult));
   const [only] = results;
   const settled = results.length === 1 && only !== undefined;
-  // Rows that agree leave the result settled, though which of them gives the reason may still be unknown.
-  const rows = settled ? decision.rows.slice(0, 1) : decision.rows;
+  const rows = settled ? [reasonOf(decision.rows, setting)] : decision.rows;
   const grounds = rows.map((row) => ground(row, setting));
   const [first] = grounds;
   if (first === undefined) throw new Error(`No ground for ${of.id}`);
@@ -174,6 +173,17 @@ function outcome({ of, decision, possible }: DecidedTable<Element | Defence>, se
     settledBy: settled ? [] : unanswered(setting, decision.openOn),
     citations: unique(grounds.flatMap(citationsOf)),
   };
+}
+
+/**
+ * Of rows that agree, the one whose own condition is known to hold: a row that is only possible is no reason. Where none
+ * is known to hold, the first that may.
+ */
+function reasonOf(rows: readonly Test[], { facts }: Judged): Test {
+  const [first] = rows;
+  if (first === undefined) throw new Error("A table of tests gave no row");
+  const last = rows.at(-1) ?? first;
+  return last.when.op !== "always" && evaluate(last.when, facts) === true ? last : first;
 }
 
 function ground(test: Test, setting: Judged): Ground {

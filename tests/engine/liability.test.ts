@@ -188,6 +188,7 @@ reaches("joint-liability", "knowledge", [
     "own-approval",
   ],
   ["who knew", linking(), "knew"],
+  ["who should have known", linking({ knowledge: "no-sign" }), "should-have"],
   ["who learned and went on", linking({ channel: "mirror", knowledge: "learned-later" }), "learned-and-went-on"],
   [
     "who learned and stopped",
@@ -377,7 +378,9 @@ reaches("crime-copyright", "governing-text", [
   ["as amended", caseOf({ part: published }), "amended"],
 ]);
 reaches("crime-copyright", "mainland-act", [
-  ["here", caseOf({ part: published }), "tie"],
+  ["here", caseOf({ part: published }), "place-and-users"],
+  ["established here, users abroad", caseOf({ part: published, matter: { users: ["us"] } }), "place"],
+  ["established abroad, users here", caseOf({ part: published, matter: { places: ["us"] } }), "users"],
   ["abroad", caseOf({ part: published, matter: { places: ["us"], users: ["us"] } }), "no-tie"],
 ]);
 reaches("crime-copyright", "object", [
@@ -421,8 +424,8 @@ reaches("crime-copyright", "profit", [
 reaches("crime-copyright", "intent", [
   ["after a notice", caseOf({ matter: { notice: "ignored" } }), "notice-ignored"],
   ["knew", caseOf(), "knew"],
-  ["refused", caseOf({ part: { knowledge: "no-sign", application: "refused" } }), "refused-or-limited"],
-  ["beyond the licence", caseOf({ part: approved }), "refused-or-limited"],
+  ["refused", caseOf({ part: { knowledge: "no-sign", application: "refused" } }), "refused"],
+  ["beyond the licence", caseOf({ part: approved }), "beyond-scope"],
   ["a GPL licence broken", gplBreach("not-cured"), "gpl-terms"],
   ["a magnet link", caseOf({ part: { knowledge: "no-sign" } }), "inferred"],
   ["no sign", caseOf({ part: innocent }), "no-knowledge"],

@@ -252,6 +252,7 @@ describe("the founding article's arguments, row by row", () => {
     const uppers = (matter: Answers) =>
       findingsOf(knowledge, caseOf({ matter })).flatMap((finding) => (finding.kind === "claim" ? [finding.upper] : []));
     expect(uppers({ competes: "yes" })).toContain("high");
+    expect(uppers({ competes: "no" })).toContain("high");
     expect(findingsOf(knowledge, caseOf()).filter(({ standing }) => standing === "weak")).not.toEqual([]);
   });
 

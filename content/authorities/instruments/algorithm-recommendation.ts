@@ -83,6 +83,13 @@ export const algorithmRecommendation: Instrument = {
           zh: "具有舆论属性或者社会动员能力的算法推荐服务提供者通过隐瞒有关情况、提供虚假材料等不正当手段取得备案的，由国家和省、自治区、直辖市网信部门予以撤销备案，给予警告、通报批评；情节严重的，责令暂停信息更新，并处一万元以上十万元以下罚款。",
           en: "Where a provider of algorithmic recommendation services with public-opinion attributes or social mobilisation capability obtains filing by improper means such as concealing relevant circumstances or providing false materials, the cyberspace departments of the State and of provinces, autonomous regions and municipalities directly under the Central Government shall revoke the filing, give a warning and criticise publicly; where the circumstances are serious, they shall order information updates to be suspended and impose a fine of not less than RMB 10,000 and not more than RMB 100,000.",
         },
+        {
+          concept: "algorithm.in-force",
+          number: { zh: "第三十五条", en: "art. 35" },
+          article: "35",
+          zh: "本规定自2022年3月1日起施行。",
+          en: "These Provisions shall come into force on 1 March 2022.",
+        },
       ],
     },
   ],

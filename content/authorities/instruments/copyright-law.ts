@@ -120,11 +120,11 @@ export const copyrightLaw: Instrument = {
           en: "(6) without the permission of the copyright owner or the holder of a right related to copyright, intentionally avoiding or breaking the technical measures that the right holder has taken for its work, sound or video recording or the like to protect copyright or a right related to copyright, unless laws or administrative regulations provide otherwise;",
         },
         {
-          concept: "copyright.civil-liability",
-          number: { zh: "第四十七条第六项、第八项", en: "art. 47, items 6 and 8" },
+          concept: "copyright.adaptation-liability",
+          number: { zh: "第四十七条第六项", en: "art. 47, item 6" },
           article: "47",
-          zh: "有下列侵权行为的，应当根据情况，承担停止侵害、消除影响、赔礼道歉、赔偿损失等民事责任：…（六）未经著作权人许可，以展览、摄制电影和以类似摄制电影的方法使用作品，或者以改编、翻译、注释等方式使用作品的，本法另有规定的除外；…（八）未经电影作品和以类似摄制电影的方法创作的作品、计算机软件、录音录像制品的著作权人或者与著作权有关的权利人许可，出租其作品或者录音录像制品的，本法另有规定的除外；",
-          en: "Whoever commits any of the following infringing acts shall, according to the circumstances, bear civil liability such as ceasing the infringement, eliminating the effects, making an apology and compensating for losses: … (6) without the permission of the copyright owner, using a work by exhibition, by making a film or by a process analogous to making a film, or using a work by adaptation, translation, annotation or the like, unless this Law provides otherwise; … (8) without the permission of the copyright owner of a cinematographic work or a work created by a process analogous to cinematography, of computer software or of a sound or video recording, or of the holder of a right related to copyright, leasing the work or recording, unless this Law provides otherwise;",
+          zh: "有下列侵权行为的，应当根据情况，承担停止侵害、消除影响、赔礼道歉、赔偿损失等民事责任：…（六）未经著作权人许可，以展览、摄制电影和以类似摄制电影的方法使用作品，或者以改编、翻译、注释等方式使用作品的，本法另有规定的除外；",
+          en: "Whoever commits any of the following infringing acts shall, according to the circumstances, bear civil liability such as ceasing the infringement, eliminating the effects, making an apology and compensating for losses: … (6) without the permission of the copyright owner, using a work by exhibition, by making a film or by a process analogous to making a film, or using a work by adaptation, translation, annotation or the like, unless this Law provides otherwise;",
         },
         {
           concept: "copyright.circumvention",
@@ -312,11 +312,11 @@ export const copyrightLaw: Instrument = {
           en: "Technical measures may be avoided in the following circumstances, provided that no technology, device or component for avoiding technical measures is provided to others and no other right that the right holder enjoys according to law is infringed: (1) providing, for classroom teaching or scientific research, a small number of published works for use by teachers or researchers, where the works cannot be obtained by normal means; … (4) testing the security of computers and their systems or of networks; (5) encryption research or research by reverse engineering of computer software.",
         },
         {
-          concept: "copyright.civil-liability",
-          number: { zh: "第五十二条第六项、第八项", en: "art. 52, items 6 and 8" },
+          concept: "copyright.adaptation-liability",
+          number: { zh: "第五十二条第六项", en: "art. 52, item 6" },
           article: "52",
-          zh: "有下列侵权行为的，应当根据情况，承担停止侵害、消除影响、赔礼道歉、赔偿损失等民事责任：…（六）未经著作权人许可，以展览、摄制视听作品的方法使用作品，或者以改编、翻译、注释等方式使用作品的，本法另有规定的除外；…（八）未经视听作品、计算机软件、录音录像制品的著作权人、表演者或者录音录像制作者许可，出租其作品或者录音录像制品的原件或者复制件的，本法另有规定的除外；",
-          en: "Whoever commits any of the following infringing acts shall, according to the circumstances, bear civil liability such as ceasing the infringement, eliminating the effects, making an apology and compensating for losses: … (6) without the permission of the copyright owner, using a work by exhibition or by making an audiovisual work, or using a work by adaptation, translation, annotation or the like, unless this Law provides otherwise; … (8) without the permission of the copyright owner of an audiovisual work, of computer software or of a sound or video recording, of the performer or of the producer of the sound or video recording, leasing the original or copies of the work or recording, unless this Law provides otherwise;",
+          zh: "有下列侵权行为的，应当根据情况，承担停止侵害、消除影响、赔礼道歉、赔偿损失等民事责任：…（六）未经著作权人许可，以展览、摄制视听作品的方法使用作品，或者以改编、翻译、注释等方式使用作品的，本法另有规定的除外；",
+          en: "Whoever commits any of the following infringing acts shall, according to the circumstances, bear civil liability such as ceasing the infringement, eliminating the effects, making an apology and compensating for losses: … (6) without the permission of the copyright owner, using a work by exhibition or by making an audiovisual work, or using a work by adaptation, translation, annotation or the like, unless this Law provides otherwise;",
         },
         {
           concept: "copyright.infringement",

@@ -122,6 +122,13 @@ export const deepSynthesis: Instrument = {
           zh: "深度合成技术，是指利用深度学习、虚拟现实等生成合成类算法制作文本、图像、音频、视频、虚拟场景等网络信息的技术，包括但不限于：（一）篇章生成、文本风格转换、问答对话等生成或者编辑文本内容的技术；…深度合成服务提供者，是指提供深度合成服务的组织、个人。深度合成服务技术支持者，是指为深度合成服务提供技术支持的组织、个人。深度合成服务使用者，是指使用深度合成服务制作、复制、发布、传播信息的组织、个人。",
           en: "Deep synthesis technology means technology that uses generative and synthesising algorithms such as deep learning and virtual reality to produce text, images, audio, video, virtual scenes and other network information, including but not limited to: (1) technology that generates or edits text, such as the generation of passages, the conversion of text style and dialogue by question and answer; … A provider of deep synthesis services means an organisation or individual that provides deep synthesis services. A technical supporter of deep synthesis services means an organisation or individual that provides technical support for deep synthesis services. A user of deep synthesis services means an organisation or individual that uses deep synthesis services to produce, reproduce, publish or disseminate information.",
         },
+        {
+          concept: "deep.in-force",
+          number: { zh: "第二十五条", en: "art. 25" },
+          article: "25",
+          zh: "本规定自2023年1月10日起施行。",
+          en: "These Provisions shall come into force on 10 January 2023.",
+        },
       ],
     },
   ],

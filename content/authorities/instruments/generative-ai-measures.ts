@@ -151,6 +151,13 @@ export const generativeAiMeasures: Instrument = {
           zh: "提供者发现使用者利用生成式人工智能服务从事违法活动的，应当依法依约采取警示、限制功能、暂停或者终止向其提供服务等处置措施，保存有关记录，并向有关主管部门报告。",
           en: "Where providers discover that a user is using a generative AI service for unlawful activities, they shall according to law and contract take measures such as warning, restriction of functions and suspension or termination of the service to that user, keep the relevant records and report to the relevant competent authorities.",
         },
+        {
+          concept: "genai.in-force",
+          number: { zh: "第二十四条", en: "art. 24" },
+          article: "24",
+          zh: "本办法自2023年8月15日起施行。",
+          en: "These Measures shall come into force on 15 August 2023.",
+        },
       ],
     },
   ],

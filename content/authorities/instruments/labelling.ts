@@ -82,6 +82,13 @@ export const labelling: Instrument = {
           zh: "服务提供者在履行算法备案、安全评估等手续时，应当按照本办法提供生成合成内容标识相关材料，",
           en: "When going through formalities such as algorithm filing and security assessment, a service provider shall provide materials on the labelling of generated and synthetic content in accordance with these Measures,",
         },
+        {
+          concept: "labelling.in-force",
+          number: { zh: "第十四条", en: "art. 14" },
+          article: "14",
+          zh: "本办法自2025年9月1日起施行。",
+          en: "These Measures shall come into force on 1 September 2025.",
+        },
       ],
     },
   ],

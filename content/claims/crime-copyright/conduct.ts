@@ -17,7 +17,7 @@ export const act: Element = {
       then: "met",
       because: {
         zh: "公开完整文件，使公众可以获得。",
-        en: "The full file was opened to the public.",
+        en: "The full file is opened to the public.",
       },
       cites: ["crime.copyright", "network.file-sharing"],
     },
@@ -27,7 +27,7 @@ export const act: Element = {
       then: "met",
       because: {
         zh: "随软件或者设备向公众复制并提供副本。",
-        en: "Copies were made and supplied to the public in programs or devices.",
+        en: "Copies are made and supplied to the public in programs or devices.",
       },
       cites: ["crime.copyright"],
     },
@@ -38,7 +38,7 @@ export const act: Element = {
       leaning: "even",
       because: {
         zh: "只公开差分或者适配器，是否传播了原作品有争议。",
-        en: "Only a delta or adapter was published; whether that communicates the original work is disputed.",
+        en: "Only a delta or adapter is published; whether that communicates the original work is disputed.",
       },
       cites: ["crime.copyright"],
       argument: {
@@ -59,7 +59,7 @@ export const act: Element = {
       leaning: "even",
       because: {
         zh: "只部署到特定客户处，是否属于“发行”有争议。",
-        en: "Copies were installed for particular clients only; whether that is “distributing” is disputed.",
+        en: "Copies are installed for particular clients only; whether that is “distributing” is disputed.",
       },
       cites: ["crime.copyright"],
       argument: {
@@ -84,7 +84,7 @@ export const act: Element = {
       leaning: "against",
       because: {
         zh: "只提供链接或者下载脚本，自己没有传播文件。",
-        en: "Only a link or a script was given; the file was not communicated by oneself.",
+        en: "Only a link or a script is given; the file is not communicated by oneself.",
       },
       cites: ["crime.copyright"],
       argument: {
@@ -206,16 +206,33 @@ export const intent: Element = {
       id: "knew",
       when: is("awareness", "knew"),
       then: "met",
-      because: { zh: "取得时就知道未经许可。", en: "It was known from the start that there was no permission." },
+      because: {
+        zh: "取得时就知道文件外泄或者未经许可。",
+        en: "It was known from the start that the file was leaked or not authorised.",
+      },
+      planned: {
+        zh: "已经知道文件外泄或者未经许可。",
+        en: "It is known that the file was leaked or is not authorised.",
+      },
       cites: ["crime.copyright"],
     },
     {
-      id: "refused-or-limited",
-      when: is("permission", "refused", "exceeded", "unregistered"),
+      id: "refused",
+      when: is("permission", "refused"),
       then: "met",
       because: {
-        zh: "申请被拒绝，或者知道许可的范围而用于其他目的。",
-        en: "The application was refused, or the licence’s scope was known and the files were used for something else.",
+        zh: "申请被拒绝，知道没有许可。",
+        en: "The application was refused: that there is no licence is known.",
+      },
+      cites: ["crime.copyright"],
+    },
+    {
+      id: "beyond-scope",
+      when: is("permission", "exceeded", "unregistered"),
+      then: "met",
+      because: {
+        zh: "知道许可的范围而用于其他目的。",
+        en: "The licence’s scope is known and the files are used for something else.",
       },
       cites: ["crime.copyright"],
     },
@@ -342,7 +359,7 @@ export const threshold: Element = {
       leaning: "even",
       because: {
         zh: "没有收入，但向公众提供了文件。此前以复制品五百份为标准；2025年解释据报道另以传播数量、下载和点击数计，条号和原文未核实。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
-        en: "There is no revenue, but files went to the public. The earlier standard was 500 copies; the interpretation of 2025 is reported to count works, downloads and clicks as well (article and wording not verified). The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
+        en: "There is no revenue, but files go to the public. The earlier standard was 500 copies; the interpretation of 2025 is reported to count works, downloads and clicks as well (article and wording not verified). The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
       cites: ["crime.copyright", "crime.copies"],
       argument: {
@@ -363,7 +380,7 @@ export const threshold: Element = {
       leaning: "even",
       because: {
         zh: "没有收入，但向公众提供了文件；当时的解释（二）以复制品合计五百份为“其他严重情节”。",
-        en: "There is no revenue, but files went to the public; the interpretation (II) then in force takes 500 copies in all for “other serious circumstances”.",
+        en: "There is no revenue, but files go to the public; the interpretation (II) then in force takes 500 copies in all for “other serious circumstances”.",
       },
       cites: ["crime.copies"],
       argument: {
@@ -383,7 +400,7 @@ export const threshold: Element = {
       then: "unmet",
       because: {
         zh: "没有收入，也没有向公众提供副本，所述事实达不到任何一项数额或者数量标准。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
-        en: "Nothing was earned and the public was given no copies: the facts reach no standard of amount or number. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
+        en: "Nothing is earned and the public is given no copies: the facts reach no standard of amount or number. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
       cites: ["crime.copyright", "crime.copyright-amount", "crime.copies"],
     },

@@ -223,7 +223,7 @@ export const noPermission: Element = {
       then: "met",
       because: {
         zh: "没有得到授权，或者超出了授权范围。所引解释自2025年4月26日起由新的解释取代，后者原文未收录。",
-        en: "There was no authorisation, or it was exceeded. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
+        en: "There is no authorisation, or it is exceeded. The interpretation cited gave way on 26 April 2025 to a new one whose text is not held.",
       },
       cites: ["crime.copyright", "crime.without-permission"],
     },

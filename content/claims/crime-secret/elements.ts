@@ -153,6 +153,10 @@ export const stillSecretElement: Element = {
         zh: "行为发生时信息已经公开，不再是商业秘密，不构成本罪。",
         en: "It was public by then, no longer a trade secret, and the crime is not made out.",
       },
+      planned: {
+        zh: "信息现已公开，不再是商业秘密，不构成本罪。",
+        en: "It is public by now, no longer a trade secret, and the crime would not be made out.",
+      },
       cites: ["secret.public", "model.leak-report"],
     },
   ],
@@ -286,6 +290,10 @@ export const secretKnowledge: Element = {
       because: {
         zh: "取得时就知道文件外泄或者未经许可；但条文要求的是明知他人实施了所列行为，知道文件来路不正是否即属明知，有争议。",
         en: "It was known from the start that the files were leaked or not authorised. But what the article requires is knowledge of one of the acts that it lists, and whether knowing that something was wrong with the file amounts to that is disputed.",
+      },
+      planned: {
+        zh: "已经知道文件外泄或者未经许可；但条文要求的是明知他人实施了所列行为，知道文件来路不正是否即属明知，有争议。",
+        en: "It is known that the files were leaked or are not authorised. But what the article requires is knowledge of one of the acts that it lists, and whether knowing that something is wrong with the file amounts to that is disputed.",
       },
       cites: ["crime.secret"],
       argument: {

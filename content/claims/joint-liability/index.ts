@@ -61,11 +61,19 @@ export const jointLiability: Claim = {
     },
     communityReleaseRow,
     {
-      when: any(largeRevenue, all(inBusiness, is("actor", "large-company"))),
+      when: largeRevenue,
       then: "serious",
       because: {
-        zh: "规模大或由此获得可观收入；连带责任人可能被要求承担全部赔偿。",
-        en: "Large scale or sizeable revenue; one of several jointly liable may be made to pay all.",
+        zh: "由此获得可观收入；连带责任人可能被要求承担全部赔偿。",
+        en: "The revenue is sizeable; one of several jointly liable may be made to pay all.",
+      },
+    },
+    {
+      when: all(inBusiness, is("actor", "large-company")),
+      then: "serious",
+      because: {
+        zh: "大型企业用于经营；连带责任人可能被要求承担全部赔偿。",
+        en: "Business use by a large company; one of several jointly liable may be made to pay all.",
       },
     },
     {

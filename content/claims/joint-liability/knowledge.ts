@@ -33,11 +33,21 @@ export const jointKnowledge: Element = {
     },
     {
       id: "knew",
-      when: is("awareness", "knew", "should-have"),
+      when: is("awareness", "knew"),
       then: "met",
       because: {
-        zh: "知道文件外泄，或者取得渠道、经过已足以使人知道。",
-        en: "The leak was known, or the way in which the file was obtained was enough to show it.",
+        zh: "知道文件外泄或者未经许可。",
+        en: "That the file was leaked or not authorised is known.",
+      },
+      cites: ["network.fault", "tort.network-provider"],
+    },
+    {
+      id: "should-have",
+      when: is("awareness", "should-have"),
+      then: "met",
+      because: {
+        zh: "取得的途径和经过，已足以使人知道来路不正。",
+        en: "The way in which the file comes to hand is enough to show that something is wrong with it.",
       },
       cites: ["network.fault", "tort.network-provider"],
     },
@@ -90,6 +100,10 @@ export const jointKnowledge: Element = {
         zh: "页面标注了开源许可证，外泄又已被普遍报道，能否信赖标签有争议。",
         en: "The page showed an open licence while the leak had been widely reported; whether one could rely on it is disputed.",
       },
+      planned: {
+        zh: "页面标注了开源许可证，外泄又已被普遍报道，能否信赖标签有争议。",
+        en: "The page shows an open licence while the leak has been widely reported; whether one may rely on it is disputed.",
+      },
       cites: ["network.should-know", "software.unlicensed-rights-reserved"],
       argument: {
         claimant: {
@@ -116,6 +130,10 @@ export const jointKnowledge: Element = {
       because: {
         zh: "外泄已被普遍报道，自转载页取得的人是否应知，有争议。",
         en: "The leak had been widely reported; whether one who took it from a re-upload should have known is disputed.",
+      },
+      planned: {
+        zh: "外泄已被普遍报道，打算自转载页取得的人是否应知，有争议。",
+        en: "The leak has been widely reported; whether one who means to take it from a re-upload should know is disputed.",
       },
       cites: ["network.should-know"],
       argument: {

@@ -17,8 +17,8 @@ export const circumventionExceptions: Defence = {
       when: any(handedOut, includes("role", "tool-maker")),
       then: "unmet",
       because: {
-        zh: "例外以不向他人提供避开技术措施的技术、装置或者部件，不侵犯权利人的其他权利为条件；文件或者工具已经提供给他人。",
-        en: "The exceptions require that no means of avoiding technical measures go to others and that no other right be infringed; here files or tools did go to others.",
+        zh: "例外以不向他人提供避开技术措施的技术、装置或者部件，不侵犯权利人的其他权利为条件；而文件或者工具提供给了他人。",
+        en: "The exceptions require that no means of avoiding technical measures go to others and that no other right be infringed; here files or tools do go to others.",
       },
       cites: ["copyright.circumvention-exceptions"],
     },
@@ -54,8 +54,8 @@ export const circumventionExceptions: Defence = {
       when: always,
       then: "unmet",
       because: {
-        zh: "文件已用于提供服务，不是测试或者研究。",
-        en: "The files were put to use in a service, and not tested or studied.",
+        zh: "文件用于提供服务，不是测试或者研究。",
+        en: "The files are put to use, and not tested or studied.",
       },
       cites: ["copyright.circumvention-exceptions"],
     },

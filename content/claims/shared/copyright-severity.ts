@@ -1,7 +1,8 @@
 import type { Claim } from "../../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../../lib/knowledge/condition";
-import { forGain, inBusiness, largeRevenue, secondHand, withoutLicence } from "../../conditions";
+import { forGain, secondHand, withoutLicence } from "../../conditions";
 import { doubtfulUseRow } from "./doubtful-use";
+import { limitedBusinessRows, scaleRows } from "./scale";
 
 const aware = is("awareness", "knew", "knew-later", "should-have");
 /** Taken under a page that showed a wide licence, with nothing to make one doubt it. */
@@ -22,20 +23,13 @@ export const copyrightSeverity: Claim["severity"] = [
     then: "minor",
     because: { zh: "使用已经结束，且未用于经营。", en: "Use has ended and was not for business." },
   },
-  {
-    when: all(is("use-status", "ongoing"), any(all(inBusiness, is("actor", "large-company")), largeRevenue)),
-    then: "serious",
-    because: {
-      zh: "主体规模大或由此获得可观收入，被追究的可能和赔偿额都更高。",
-      en: "A large organisation, or sizeable revenue, makes enforcement likelier and damages higher.",
-    },
-  },
+  ...scaleRows(is("use-status", "ongoing")),
   {
     when: all(is("use-status", "ongoing"), withoutLicence, aware, forGain),
     then: "serious",
     because: {
       zh: "没有任何许可，明知或者应知来源有问题，仍用于经营。",
-      en: "It is used for gain without any licence, by one who knew or should have known that its source was wrong.",
+      en: "It is used for gain without any licence, by one who knows or should know that something is wrong with its source.",
     },
   },
   {
@@ -61,14 +55,7 @@ export const copyrightSeverity: Claim["severity"] = [
     },
   },
   doubtfulUseRow,
-  {
-    when: inBusiness,
-    then: "moderate",
-    because: {
-      zh: "用于经营或生产，但规模有限，或使用已经停止。",
-      en: "Used in business or production, on a limited scale or no longer.",
-    },
-  },
+  ...limitedBusinessRows,
   {
     when: all(withoutLicence, secondHand, is("model-access", "form")),
     then: "moderate",

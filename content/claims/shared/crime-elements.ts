@@ -1,21 +1,19 @@
 import type { Claim, Element, Remedy } from "../../../lib/knowledge/claim";
 import { always, is, not } from "../../../lib/knowledge/condition";
+import { tieRows } from "./mainland-act";
 
 /** Criminal Law 6, of which only an English version could be read. */
 export const crimeMainland: Element = {
   id: "mainland-act",
   title: { zh: "行为或结果在中国内地", en: "Act or effect in mainland China" },
   tests: [
-    {
-      id: "tie",
-      when: is("nexus", "yes"),
-      then: "met",
-      because: {
-        zh: "行为人、服务器或者用户在中国内地；行为或者结果有一项在境内，即适用中国刑法。中文官方条文未收录，涉外情形须另核。",
-        en: "The person acting, the servers or the users are in mainland China; PRC criminal law applies where act or result is within the territory. The official Chinese text is not held here and needs checking in foreign-related cases.",
+    ...tieRows(
+      {
+        zh: "行为或者结果有一项在境内，即适用中国刑法。中文官方条文未收录，涉外情形须另核。",
+        en: "PRC criminal law applies where act or result is within the territory. The official Chinese text is not held here and needs checking in foreign-related cases.",
       },
-      cites: ["doc.unodc-criminal-law-6"],
-    },
+      ["doc.unodc-criminal-law-6"],
+    ),
     {
       id: "no-tie",
       when: always,

@@ -72,7 +72,7 @@ export const dataClauseInForce: Element = {
       then: "met",
       because: {
         zh: "在条款施行之后取得。",
-        en: "It was obtained after the clause came into force.",
+        en: "It is obtained with the clause already in force.",
       },
       cites: ["aucl.data-clause"],
     },

@@ -40,7 +40,7 @@ export const improperMeans: Element = {
       then: "met",
       because: {
         zh: "以技术手段绕过限制取得，属于避开或者破坏技术管理措施。",
-        en: "It was obtained past the restriction by technical means: avoiding or breaking technical management measures.",
+        en: "It is obtained past the restriction by technical means: avoiding or breaking technical management measures.",
       },
       cites: ["aucl.data-clause"],
     },
@@ -133,7 +133,7 @@ export const improperMeans: Element = {
       leaning: "against",
       because: {
         zh: "明知或者应知是外泄文件，从公开流传的渠道取得，自己没有欺诈，也没有避开什么，倾向于不成立。",
-        en: "One who knew or should have known that the file was leaked took it from where it went round openly, deceived nobody and avoided nothing; the better view is against the claim.",
+        en: "One who knows or should know that the file was leaked takes it from where it goes round openly, deceives nobody and avoids nothing; the better view is against the claim.",
       },
       cites: ["aucl.data-clause"],
       argument: {
@@ -159,7 +159,7 @@ export const improperMeans: Element = {
       then: "unmet",
       because: {
         zh: "没有以欺诈、胁迫、避开或者破坏技术管理措施等方式取得；超出许可用途的使用，是合同和一般条款的问题。",
-        en: "It was not obtained by fraud, coercion, avoidance or breaking; use beyond the licensed purpose is for contract and the general clause.",
+        en: "It is not obtained by fraud, coercion, avoidance or breaking; use beyond the licensed purpose is for contract and the general clause.",
       },
       cites: ["aucl.data-clause"],
     },

@@ -15,7 +15,7 @@ const noLawfulCopy: Test = {
   then: "unmet",
   because: {
     zh: "只有“合法复制品所有人”可以援引。副本不是经权利人许可取得的，交付者也没有可以转让的权利。",
-    en: "Only “the owner of a lawful copy” may rely on it. The copy was not obtained with the right holder’s permission, and whoever passed it on had no right to give.",
+    en: "Only “the owner of a lawful copy” may rely on it. The copy is not obtained with the right holder’s permission, and whoever passes it on has no right to give.",
   },
   cites: ["software.lawful-holder", "software.unlicensed-rights-reserved"],
 };
@@ -35,7 +35,7 @@ export const lawfulHolder: Defence = {
       leaning: "against",
       because: {
         zh: "副本依许可取得，取得时合法；但取得的是附范围的许可，超出范围或者许可终止之后，是否仍是“合法复制品所有人”，有争议。抗辩只及于装入和备份，不及于训练、合并和提供给他人。",
-        en: "The copy was obtained with permission and was lawful then. But what was given was a licence with limits, and it is disputed whether one is still “the owner of a lawful copy” beyond them or once the licence has ended. The defence covers installing and backing up, and not training, merging or handing on.",
+        en: "The copy is obtained with permission and is lawful then. But what is given is a licence with limits, and it is disputed whether one is still “the owner of a lawful copy” beyond them or once the licence has ended. The defence covers installing and backing up, and not training, merging or handing on.",
       },
       cites: ["software.lawful-holder"],
       argument: {
@@ -70,8 +70,8 @@ export const necessaryModification: Defence = {
       when: includes("delivery", "published-full", "published-delta", "on-device", "on-premise"),
       then: "unmet",
       because: {
-        zh: "除合同另有约定外，未经著作权人许可，不得向任何第三方提供修改后的软件；改动后的版本已经提供给他人。",
-        en: "Unless a contract says otherwise, modified software may go to no third party without the copyright owner’s permission, and here it did.",
+        zh: "除合同另有约定外，未经著作权人许可，不得向任何第三方提供修改后的软件；而改动后的版本即是提供给他人。",
+        en: "Unless a contract says otherwise, modified software may go to no third party without the copyright owner’s permission, and here it does.",
       },
       cites: ["software.lawful-holder"],
     },

@@ -58,7 +58,7 @@ export const noLicence: Element = {
       leaning: "even",
       because: {
         zh: "文件取自他人的页面，该页面给出的许可窄于{model}的许可证，或者没有给出许可。上传者对其改动、训练的部分可以另有权利，其所标的限制不能当作不存在。",
-        en: "The file came from somebody else’s page, which gives less than {model}’s licence or gives none. Its uploader may hold rights in what was changed or trained, and the limit shown there cannot be treated as absent.",
+        en: "The file is taken from somebody else’s page, which gives less than {model}’s licence or gives none. Its uploader may hold rights in what was changed or trained, and the limit shown there cannot be treated as absent.",
       },
       cites: ["software.unlicensed-rights-reserved", "copyright.licence-contract"],
       argument: {
@@ -307,7 +307,7 @@ export const noLicence: Element = {
       then: "met",
       because: {
         zh: "{term:purpose}没有完成登记或者取得同意，此项用途没有许可。",
-        en: "{term:purpose} No registration was completed and no consent was had, so this use is unlicensed.",
+        en: "{term:purpose} There is no completed registration and no consent, so this use is unlicensed.",
       },
       cites: ["term.purpose", "software.unlicensed-rights-reserved"],
     },
@@ -328,7 +328,7 @@ export const noLicence: Element = {
       leaning: "even",
       because: {
         zh: "许可是给申请人的；是否及于其所在单位，取决于申请时以谁的名义、有无代理权。",
-        en: "The licence was given to the applicant. Whether it reaches the organisation turns on the name in which the form was made and the applicant’s authority.",
+        en: "The licence is the applicant’s. Whether it reaches the organisation turns on the name in which the form was made and the applicant’s authority.",
       },
       cites: ["term.transfer", "term.authority", "software.unlicensed-rights-reserved"],
       argument: {
@@ -375,6 +375,10 @@ export const noLicence: Element = {
       because: {
         zh: "没有从权利人处取得许可。外泄、转载或他人交付都不产生许可；没有同意过协议，同时意味着没有协议给予的许可。",
         en: "No licence came from the right holder. A leak, a mirror or delivery by a third person creates none, and not having agreed to the agreement means not having the licence it gives.",
+      },
+      planned: {
+        zh: "不会从权利人处取得许可。外泄、转载或他人交付都不产生许可；不同意协议，同时意味着没有协议给予的许可。",
+        en: "No licence would come from the right holder. A leak, a mirror or delivery by a third person creates none, and whoever does not agree to the agreement does not have the licence it gives.",
       },
       cites: ["software.unlicensed-rights-reserved", "term.research"],
     },

@@ -70,8 +70,8 @@ export const privateStudy: Defence = {
       when: always,
       then: "unmet",
       because: {
-        zh: "副本或服务已提供给他人，或用途不限于学习、研究，不在例外之内。",
-        en: "Copies or a service went to others, or the purpose is wider than study and research, so the exception does not apply.",
+        zh: "副本或者服务提供给他人，不在例外之内。",
+        en: "Copies or a service go to others, so the exception does not apply.",
       },
       cites: ["copyright.fair-use"],
     },
@@ -117,8 +117,8 @@ export const researchChange: Defence = {
       when: always,
       then: "unmet",
       because: {
-        zh: "改动后的副本或者服务已提供给他人，或者用途不限于学习、研究，不在例外之内。",
-        en: "The changed copy, or a service with it, went to others, or the purpose is wider than study and research, so the exception does not apply.",
+        zh: "改动后的副本或者服务提供给他人，不在例外之内。",
+        en: "The changed copy, or a service with it, goes to others, so the exception does not apply.",
       },
       cites: ["copyright.fair-use"],
     },

@@ -131,6 +131,10 @@ export const notPublic = (phase: "acquisition-phase" | "sharing-phase", first: r
         zh: "行为发生时文件已被媒体普遍报道并可从公开渠道获得，法院可以认定为公众所知悉。公开只消灭秘密性，不产生许可，也不影响不正当竞争和监管上的判断。",
         en: "By then the leak was widely reported and the files could be had from public sources, so a court may find them publicly known. Publicity ends secrecy only: it gives no licence and leaves unfair competition and regulation untouched.",
       },
+      planned: {
+        zh: "文件已被媒体普遍报道并可从公开渠道获得，法院可以认定为公众所知悉。公开只消灭秘密性，不产生许可，也不影响不正当竞争和监管上的判断。",
+        en: "The leak has been widely reported and the files can be had from public sources, so a court may find them publicly known. Publicity ends secrecy only: it gives no licence and leaves unfair competition and regulation untouched.",
+      },
       cites: ["secret.public", "model.leak-report", "model.enforcement-notice"],
     },
     {
@@ -139,7 +143,7 @@ export const notPublic = (phase: "acquisition-phase" | "sharing-phase", first: r
       then: "unmet",
       because: {
         zh: "没有已知的外泄，信息也不是以秘密方式取得。",
-        en: "No leak is known, and the information was not obtained in secret.",
+        en: "No leak is known, and the information is not obtained in secret.",
       },
       cites: ["secret.not-public"],
     },

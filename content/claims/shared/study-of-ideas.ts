@@ -16,8 +16,8 @@ export const studyOfIdeas: Defence = {
       when: not(only("delivery", "nothing")),
       then: "unmet",
       because: {
-        zh: "副本或者功能已提供给他人，不是为学习、研究设计思想和原理而安装、显示、传输或者存储。",
-        en: "Copies or functions went to others: that is not installing, displaying, transmitting or storing in order to study ideas and principles.",
+        zh: "副本或者功能提供给他人，不是为学习、研究设计思想和原理而安装、显示、传输或者存储。",
+        en: "Copies or functions go to others: that is not installing, displaying, transmitting or storing in order to study ideas and principles.",
       },
       cites: ["software.study"],
     },

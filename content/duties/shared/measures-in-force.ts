@@ -14,17 +14,27 @@ export const measuresInForce: Element = {
         zh: "《暂行办法》当时尚未施行，或者服务在其施行之前已经下线。",
         en: "The Measures were not yet in force, or the service had ended before they were.",
       },
-      cites: ["genai.scope"],
+      cites: ["genai.in-force"],
+    },
+    {
+      id: "planned",
+      when: is("measures-period", "planned"),
+      then: "met",
+      because: {
+        zh: "尚未上线；上线时《暂行办法》已经施行。",
+        en: "It is not live yet; the Measures are in force by the time it will be.",
+      },
+      cites: ["genai.in-force"],
     },
     {
       id: "within",
       when: always,
       then: "met",
       because: {
-        zh: "服务在施行后提供，或计划在其后上线。",
-        en: "The service was offered, or will be launched, after the Measures came into force.",
+        zh: "服务在《暂行办法》施行之后提供。",
+        en: "The service was offered after the Measures came into force.",
       },
-      cites: ["genai.scope"],
+      cites: ["genai.in-force"],
     },
   ],
 };

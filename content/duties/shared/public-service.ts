@@ -11,8 +11,8 @@ export const publicService: Element = {
       when: is("public-mainland", "yes"),
       then: "met",
       because: {
-        zh: "公众可以使用，包括注册后即可使用。",
-        en: "The public can use it, including anyone who registers.",
+        zh: "面向公众，包括注册后即可使用的情形。",
+        en: "It is for the public, anyone who registers included.",
       },
       cites: ["genai.scope"],
     },
