@@ -1,4 +1,6 @@
+import { Fragment } from "react";
 import type { MemoLanguage } from "../../lib/memo/tree";
+import { Answerable } from "./answerable";
 import { Argument } from "./argument";
 import { Authority } from "./authority";
 import { ExposureMark } from "./mark";
@@ -32,12 +34,24 @@ export function BlockView({ numbered: { block, ordinal }, language }: Props) {
           {block.items.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a memo is made anew, never reordered.
             <li key={index}>
-              <LineWords line={line} language={language} />
+              <Answerable line={line} language={language} />
             </li>
           ))}
         </List>
       );
     }
+    case "run":
+      return (
+        <p className="memo-note memo-run">
+          <Words text={block.lead} language={language} />
+          {language === "en" ? ": " : "："}
+          {block.items.map((item) => (
+            <Fragment key={item.text.zh}>
+              <Answerable line={item} language={language} />{" "}
+            </Fragment>
+          ))}
+        </p>
+      );
     case "table":
       return <MemoTable table={block} language={language} />;
     case "verdict":

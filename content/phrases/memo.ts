@@ -4,7 +4,7 @@ import type { Act, Component, Exposure, Result, Severity, Standing } from "../..
 const text = (zh: string, en: string): Text => ({ zh, en });
 
 export const exposureWords: Record<Exposure, Text> = {
-  none: text("未见", "none found"),
+  none: text("未发现", "none found"),
   low: text("低", "low"),
   medium: text("中", "medium"),
   high: text("高", "high"),
@@ -193,6 +193,7 @@ export const memoWords = {
   counterpart: text("另一版本对应条文", "Counterpart in the other version"),
   evidenceOf: text("证明什么", "Proves"),
   evidenceItem: text("证据", "Evidence"),
+  notRaised: text("按所述方案不发生。", "On the plan as stated it does not arise."),
   asAbove: text("理由同前。", "As above."),
   describedAbove: text("内容同前。", "as described above."),
 } as const;

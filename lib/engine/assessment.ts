@@ -3,7 +3,6 @@ import type { Argument } from "../knowledge/claim";
 import type { Text } from "../knowledge/text";
 import type { Component, Exposure, Leaning, Result, Severity, Standing } from "../knowledge/vocabulary";
 import type { ActPeriod } from "./periods";
-import type { Presumed } from "./presume";
 
 /** `open` where the unknown facts leave more than one result possible. */
 export type Outcome = Result | "open";
@@ -25,6 +24,8 @@ export type Ground = {
 export type ElementOutcome = {
   readonly id: string;
   readonly title: Text;
+  /** On which every claim rests alike. */
+  readonly premise?: true;
   readonly result: Outcome;
   /** Every result still possible. */
   readonly possible: readonly Result[];
@@ -122,6 +123,9 @@ export type StatedOverall = {
   readonly upper: Exposure;
   readonly notAssessed: readonly string[];
 };
+
+/** What was taken as given for a question that has no answer. */
+export type Presumed = QuestionRef & { readonly value: AnswerValue; readonly text: Text };
 
 /** The stated verdict under each answer to a question that is still open or presumed. */
 export type Branch = QuestionRef & {

@@ -165,6 +165,7 @@ function outcome({ of, decision, possible }: DecidedTable<Element | Defence>, se
   return {
     id: of.id,
     title: of.title,
+    ...("premise" in of && of.premise && { premise: of.premise }),
     result: settled ? only : "open",
     possible: results,
     because: first.because,

@@ -57,7 +57,7 @@ function* assessing(knowledge: Knowledge, given: AnswersFile): Generator<void, A
     branches,
     findings,
     openQuestions: questions,
-    whatIf: yield* whatIfs(knowledge, file, trials),
+    whatIf: yield* whatIfs(knowledge, stated.file, trials),
     scenarios: file.scenarios.map((scenario) => {
       const after = trials.all(
         reachedAnswers(knowledge, { ...file, answers: scenario.answers, parts: scenario.parts }),

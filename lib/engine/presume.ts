@@ -1,23 +1,15 @@
-import { type AnswersFile, type AnswerValue, type Part, unknown } from "../interview/answers";
+import { type AnswersFile, type Part, unknown } from "../interview/answers";
 import type { Condition } from "../knowledge/condition";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Presumption } from "../knowledge/presumption";
 import type { Question } from "../knowledge/question";
-import type { Text } from "../knowledge/text";
 import { isAsked } from "./asked";
+import type { Presumed } from "./assessment";
 import { daysOf } from "./days";
 import { evaluate } from "./evaluate";
 import type { Facts } from "./facts";
 import { factsOf, withAnswer } from "./facts-of";
 import { linksOf } from "./links";
-
-/** What was taken as given for a question that has no answer. */
-export type Presumed = {
-  readonly question: string;
-  readonly part: string | null;
-  readonly value: AnswerValue;
-  readonly text: Text;
-};
 
 export type StatedFile = { readonly file: AnswersFile; readonly presumed: readonly Presumed[] };
 

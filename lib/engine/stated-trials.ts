@@ -6,7 +6,7 @@ import { dependentClaims } from "./dependents";
 import { assessedParts, withAnswer } from "./facts-of";
 import { fill, type StatedFile } from "./presume";
 import { statedOverall } from "./stated";
-import type { Trials } from "./trials";
+import { type Trials, trialsOf } from "./trials";
 
 /** The stated verdict under many small changes of one file: a part that a change leaves alone is filled in once. */
 export type StatedTrials = {
@@ -19,6 +19,10 @@ export type StatedTrials = {
    */
   readonly roughly: (stated: AnswersFile, ref: QuestionRef, value: AnswerValue) => StatedOverall;
 };
+
+/** The plan as stated: the file with what was not said taken as given. @param file with the answers that are reached. */
+export const statedFile = (knowledge: Knowledge, file: AnswersFile): StatedFile =>
+  statedTrialsOf(knowledge, trialsOf(knowledge)).file(file);
 
 export function statedTrialsOf(knowledge: Knowledge, trials: Trials): StatedTrials {
   const matters = new Map<string, StatedFile>();

@@ -1,10 +1,10 @@
 import { type AnswersFile, type Part, unknown } from "../interview/answers";
 import type { Knowledge } from "../knowledge/knowledge";
 import { type FindingBounds, overallOfBounds, type SubjectBounds } from "./assess";
-import type { ElementOutcome, Finding, StatedOverall } from "./assessment";
+import type { ElementOutcome, Finding, Presumed, StatedOverall } from "./assessment";
 import { dependentClaims } from "./dependents";
 import { assessedParts, withAnswer } from "./facts-of";
-import type { Presumed, StatedFile } from "./presume";
+import type { StatedFile } from "./presume";
 import type { Trials } from "./trials";
 
 /** Each finding with how it stands on the plan as stated, and each open row with what it then comes to. */

@@ -5,6 +5,7 @@ import { escapeMarkdown, escapeMarkdownLine } from "./markdown-escape";
 import { exposureGlyph, exposureText, outcomeGlyphs } from "./marks";
 import { headingOrdinals, type Ordinal } from "./numbering";
 import { oneLine, passages, quotations } from "./passages";
+import { runOn } from "./run-on";
 
 type Of<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
 
@@ -89,7 +90,7 @@ function table(block: Of<"table">, language: MemoLanguage): string {
 }
 
 function verdict(block: Of<"verdict">, language: MemoLanguage): string {
-  const { word, label } = exposureText(block.label, block.lower, block.upper);
+  const { word, label } = exposureText(block.label, block.lower, block.upper, block.unassessed);
   const mark = `${exposureGlyph(block.lower, block.upper)} **${line(word, language)}**`;
   const head = label ? `${mark}: ${line(label, language)}` : mark;
   return quote(`${head}\n\n${paragraphs(block.line, language)}`);
@@ -124,6 +125,8 @@ function renderBlock(block: Block, language: MemoLanguage, ordinal: Ordinal | un
       return paragraphs(block.line, language);
     case "list":
       return list(block, language);
+    case "run":
+      return paragraphs(runOn(block), language);
     case "table":
       return table(block, language);
     case "verdict":

@@ -39,6 +39,8 @@ export type Test = z.infer<typeof testSchema>;
 export const elementSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
+  /** On which every claim rests alike: the memo says it once, at the top, and in a claim only where it fails. */
+  premise: z.literal(true).optional(),
   /** Last test must be `always`, so that every combination of facts has a result. */
   tests: z.array(testSchema).min(1),
 });

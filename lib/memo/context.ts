@@ -8,6 +8,8 @@ import type { AuthorityNumbers } from "./authority-numbers";
 export type MemoContext = {
   readonly knowledge: Knowledge;
   readonly file: AnswersFile;
+  /** The same with what was not said taken as given: the plan as stated. */
+  readonly stated: AnswersFile;
   readonly assessment: Assessment;
   readonly numbers: AuthorityNumbers;
   /** Reasons, arguments and remedies already printed: nothing is said twice. */

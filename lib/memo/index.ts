@@ -1,6 +1,7 @@
 import { memoWords } from "../../content/phrases/memo";
 import { reachedAnswers } from "../engine/asked";
 import type { Assessment } from "../engine/assessment";
+import { statedFile } from "../engine/stated-trials";
 import type { AnswersFile } from "../interview/answers";
 import type { Knowledge } from "../knowledge/knowledge";
 import { AuthorityNumbers } from "./authority-numbers";
@@ -22,9 +23,11 @@ import { dateText, same } from "./words";
  * @param file the answers that were assessed; what a user typed appears in it as plain text.
  */
 export function buildMemo(knowledge: Knowledge, file: AnswersFile, assessment: Assessment): Memo {
+  const reached = reachedAnswers(knowledge, file);
   const context: MemoContext = {
     knowledge,
-    file: reachedAnswers(knowledge, file),
+    file: reached,
+    stated: statedFile(knowledge, reached).file,
     assessment,
     numbers: new AuthorityNumbers(),
     said: new Set(),

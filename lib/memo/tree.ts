@@ -8,7 +8,12 @@ import type { Exposure, Result } from "../knowledge/vocabulary";
 export type Outcome = Result | "open";
 
 /** A line of text with the numbers of the authorities that it stands on, printed as [3][7]. */
-export type Line = { readonly text: Text; readonly cites?: readonly number[] };
+export type Line = {
+  readonly text: Text;
+  readonly cites?: readonly number[];
+  /** The question that the line is about: the screen leads back to it. */
+  readonly question?: { readonly part: string | null; readonly question: string };
+};
 
 export type Cell =
   | { readonly kind: "text"; readonly line: Line }
@@ -20,6 +25,8 @@ export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly id: string; readonly text: Text }
   | { readonly kind: "paragraph"; readonly style: "body" | "lead" | "note"; readonly line: Line }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Line[] }
+  /** Short sentences behind a lead, run on in one paragraph. */
+  | { readonly kind: "run"; readonly lead: Text; readonly items: readonly Line[] }
   | {
       readonly kind: "table";
       /** Read by screen readers and printed above the table. */
@@ -36,6 +43,8 @@ export type Block =
       readonly upper: Exposure;
       readonly label: Text;
       readonly line: Line;
+      /** What decides could not be assessed: the label says so, and no level is named beside it. */
+      readonly unassessed?: true;
     }
   /** An unsettled point: right holder's case, user's case, cautious view. */
   | {

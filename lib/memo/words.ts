@@ -25,10 +25,15 @@ export const both = (of: (locale: Locale) => string): Text =>
 export const put = (text: Text, values: Readonly<Record<string, Text>>): Text =>
   both((locale) => text[locale].replace(/\{([a-z]+)\}/g, (_, name: string) => values[name]?.[locale] ?? ""));
 
+const nothing: Text = { zh: "无", en: "none" };
+
 export function exposureLabel(lower: Exposure, upper: Exposure): Text {
   const low = exposureWords[lower];
   const high = exposureWords[upper];
-  return lower === upper ? high : { zh: `${low.zh}至${high.zh}`, en: `${low.en} to ${high.en}` };
+  if (lower === upper) return high;
+  // A range names its ends: nothing to high, not "found nothing to highest".
+  const from = lower === "none" ? nothing : low;
+  return { zh: `${from.zh}至${high.zh}`, en: `${from.en} to ${high.en}` };
 }
 
 /** The same at the head of a line. */
@@ -39,8 +44,8 @@ export function verdictLabel(lower: Exposure, upper: Exposure): Text {
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-export const standingLabel = (finding: Finding): Text =>
-  (finding.kind === "duty" ? dutyStandings : claimStandings)[finding.standing];
+export const standingLabel = ({ kind, standing }: Pick<Finding, "kind" | "standing">): Text =>
+  (kind === "duty" ? dutyStandings : claimStandings)[standing];
 
 export const textCell = (text: Text, cites: readonly number[] = []): Cell => ({
   kind: "text",

@@ -27,6 +27,7 @@ const ground = z.object({
 const element = z.object({
   id: z.string(),
   title: textSchema,
+  premise: z.literal(true).optional().describe("On which every claim rests alike"),
   result: z.enum([...results, "open"]),
   possible: z.array(z.enum(results)),
   because: textSchema,

@@ -20,6 +20,8 @@ function blockHtml(block: Block): string {
       return `<p>${both(block.line.text)}</p>`;
     case "list":
       return `<ul>${block.items.map((item) => `<li>${both(item.text)}</li>`).join("")}</ul>`;
+    case "run":
+      return `<p>${both(block.lead)}${block.items.map((item) => both(item.text)).join("")}</p>`;
     case "table":
       return `<table><caption>${both(block.caption)}</caption><tr>${block.columns.map((column) => `<th>${both(column)}</th>`).join("")}</tr>${block.rows
         .map((row) => `<tr>${row.map((cell) => `<td>${cellHtml(cell)}</td>`).join("")}</tr>`)

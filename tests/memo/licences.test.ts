@@ -25,6 +25,7 @@ function tables(file: AnswersFile) {
   const blocks: readonly Block[] = licences({
     knowledge,
     file,
+    stated: file,
     assessment: assess(knowledge, file),
     numbers: new AuthorityNumbers(),
     said: new Set(),

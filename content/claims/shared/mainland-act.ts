@@ -48,6 +48,7 @@ const noTie: Element["tests"][number] = {
 /** Unfair competition and trade secrets are torts for the conflicts rules: whether article 44 or 50 governs is debated, and either leads here. */
 export const mainlandConduct: Element = {
   id: "mainland-act",
+  premise: true,
   title: { zh: "行为或结果在中国内地", en: "Act or effect in mainland China" },
   tests: [
     ...tieRows(
@@ -64,6 +65,7 @@ export const mainlandConduct: Element = {
 /** PRC law decides where protection is claimed for the mainland; conduct with no tie to it is outside this memo. */
 export const mainlandAct: Element = {
   id: "mainland-act",
+  premise: true,
   title: { zh: "行为或结果在中国内地", en: "Act or effect in mainland China" },
   tests: [
     ...tieRows(

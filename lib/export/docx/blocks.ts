@@ -15,6 +15,7 @@ import { exposureGlyph, exposureText } from "../marks";
 import type { Ordinal } from "../numbering";
 import { passages, quotations } from "../passages";
 import { plainLine } from "../plain-text";
+import { runOn } from "../run-on";
 import { colors, exposureColors } from "./styles";
 import { argumentBlock, tableBlock } from "./tables";
 import { anchor, inlineRuns, lineParagraphs, runs, type Writer } from "./text";
@@ -35,6 +36,8 @@ export function blockChildren(block: Block, writer: Writer, ordinal: Ordinal | u
       const numbering = { reference: block.ordered ? "ordered" : "unordered", level: 0, instance: place };
       return block.items.flatMap((item) => lineParagraphs(item, writer, { numbering }));
     }
+    case "run":
+      return lineParagraphs(runOn(block), writer, { style: STYLES.note });
     case "table":
       return tableBlock(block, writer);
     case "verdict":
@@ -57,7 +60,7 @@ function heading(block: Of<"heading">, writer: Writer, ordinal: Ordinal | undefi
 }
 
 function verdict(block: Of<"verdict">, writer: Writer): Paragraph[] {
-  const { word, label } = exposureText(block.label, block.lower, block.upper);
+  const { word, label } = exposureText(block.label, block.lower, block.upper, block.unassessed);
   const color = exposureColors[block.upper];
   const border = { left: { style: BorderStyle.SINGLE, size: 18, color, space: 8 } };
   const mark = new TextRun({ text: `${exposureGlyph(block.lower, block.upper)} `, color });

@@ -2,6 +2,7 @@ import type { Block, Line } from "../../memo/tree";
 import { exposureText } from "../marks";
 import type { Ordinal } from "../numbering";
 import { quotations } from "../passages";
+import { runOn } from "../run-on";
 import type { Printer } from "./print";
 import { tableData } from "./table-data";
 
@@ -30,10 +31,12 @@ export function blockData(block: Block, print: Printer, ordinal: Ordinal | undef
       return { kind: block.kind, style: block.style, line: print.line(block.line) };
     case "list":
       return { kind: block.kind, ordered: block.ordered, items: block.items.map((item) => print.line(item)) };
+    case "run":
+      return { kind: "paragraph", style: "note", line: print.line(runOn(block)) };
     case "table":
       return tableData(block, print);
     case "verdict": {
-      const { word, label } = exposureText(block.label, block.lower, block.upper);
+      const { word, label } = exposureText(block.label, block.lower, block.upper, block.unassessed);
       return {
         kind: block.kind,
         lower: block.lower,

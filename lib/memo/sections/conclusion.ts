@@ -1,154 +1,162 @@
-import { exposureWords, memoWords } from "../../../content/phrases/memo";
-import type { Finding } from "../../engine/assessment";
+import { memoWords } from "../../../content/phrases/memo";
+import { verdictWords as words } from "../../../content/phrases/verdict";
+import { verdictSentences } from "../../../content/phrases/verdict-sentences";
+import type { Ground } from "../../engine/assessment";
+import { evaluate } from "../../engine/evaluate";
+import { factsOf } from "../../engine/facts-of";
 import { exposureRank } from "../../engine/order";
 import type { Text } from "../../knowledge/text";
+import { standings } from "../../knowledge/vocabulary";
 import type { MemoContext } from "../context";
-import type { Block, Cell, Line } from "../tree";
-import {
-  exposureCell,
-  exposureLabel,
-  joinText,
-  line,
-  partName,
-  put,
-  same,
-  standingLabel,
-  textCell,
-  verdictLabel,
-} from "../words";
+import { findingPart } from "../finding-part";
+import { type StatedFinding, settledGround, statedFindings } from "../stated";
+import type { Block, Line } from "../tree";
+import { exposureLabel, joinText, line, put, same, standingLabel, verdictLabel } from "../words";
+import { branches } from "./branches";
+import { openQuestionText } from "./open-questions";
+import { overview } from "./overview";
+import { presumptions } from "./presumptions";
 
-/** Overall exposure, why in a few sentences, and every finding on one table. */
+/** As many reasons as one reads. */
+const mostReasons = 5;
+
+/**
+ * The short answer: what to do, why, what it turns on and what was taken as given. One who stops here knows whether to
+ * stop, to go on, or what to find out.
+ */
 export function conclusion(context: MemoContext): readonly Block[] {
-  const { assessment } = context;
-  const { lower, upper } = assessment.overall;
+  const { lower, upper } = context.assessment.overall.stated;
+  const unassessed = decidesUnassessed(context);
   return [
     { kind: "heading", level: 1, id: "conclusion", text: memoWords.conclusion },
-    { kind: "verdict", lower, upper, label: verdictLabel(lower, upper), line: line(opening(context)) },
+    {
+      kind: "verdict",
+      lower: unassessed ? "none" : lower,
+      upper: unassessed ? "high" : upper,
+      label: unassessed ? words.notAssessed : verdictLabel(lower, upper),
+      line: line(opening(context)),
+      ...(unassessed && { unassessed: true }),
+    },
     ...reasons(context),
+    ...branches(context),
+    ...presumptions(context),
     ...overview(context),
   ];
 }
 
-function opening({ assessment }: MemoContext): Text {
-  const { lower, upper, notAssessed } = assessment.overall;
-  const open = lower !== upper;
-  const zh = open
-    ? `现有事实下，总体风险在“${exposureWords[lower].zh}”与“${exposureWords[upper].zh}”之间，取决于尚待查明的事实。`
-    : `现有事实下，总体风险为“${exposureWords[upper].zh}”。`;
-  const en = open
-    ? `On the facts given, the overall exposure lies between “${exposureWords[lower].en}” and “${exposureWords[upper].en}” and turns on facts not yet known.`
-    : `On the facts given, the overall exposure is “${exposureWords[upper].en}”.`;
-  if (notAssessed.length === 0) return { zh, en };
-  return {
-    zh: `${zh}另有${notAssessed.length}项未予评估，不得理解为没有风险。`,
-    en: `${en} ${notAssessed.length} further point${notAssessed.length === 1 ? " was" : "s were"} not assessed, which is not an absence of risk.`,
-  };
+/** What was not assessed decides where nothing else was found. */
+function decidesUnassessed({ assessment }: MemoContext): boolean {
+  const { upper, notAssessed } = assessment.overall.stated;
+  return upper === "none" && notAssessed.length > 0;
 }
 
-/** At most five findings that carry the conclusion, the worst first. */
-function reasons(context: MemoContext): readonly Block[] {
-  const { assessment } = context;
-  const weighty = assessment.findings
-    .filter((finding) => exposureRank(finding.upper) > 0 && finding.standing !== "not-assessed")
-    .sort((a, b) => exposureRank(b.upper) - exposureRank(a.upper) || exposureRank(b.lower) - exposureRank(a.lower));
-  if (weighty.length === 0) return [{ kind: "paragraph", style: "lead", line: line(memoWords.noFindings) }];
-  return [{ kind: "list", ordered: false, items: reasonLines(context, weighty.slice(0, 5)) }];
+function opening(context: MemoContext): Text {
+  const { overall } = context.assessment;
+  const { stated } = overall;
+  const titles = titlesOf(context, stated.notAssessed);
+  const first = decidesUnassessed(context) ? put(words.unassessed, { titles }) : sentence(context);
+  const range =
+    overall.lower === stated.lower && overall.upper === stated.upper
+      ? []
+      : [put(words.range, { range: exposureLabel(overall.lower, overall.upper) })];
+  const besides =
+    stated.notAssessed.length === 0 || decidesUnassessed(context) ? [] : [put(words.alsoUnassessed, { titles })];
+  return joinText([first, ...besides, ...range]);
 }
 
-/** Each finding with the point that decides it; a point that an earlier line made is passed over for the next. */
-function reasonLines(context: MemoContext, findings: readonly Finding[]): readonly Line[] {
-  const given = new Set<Text>();
-  return findings.map((finding) => {
-    const deciding = finding.elements.filter((element) => element.result === "contested" || element.result === "unmet");
-    const points = [...deciding, ...finding.elements.slice(-1)].filter((element) => element.result !== "open");
-    const point = points.find((element) => !given.has(element.because))?.because;
-    if (point !== undefined) given.add(point);
-    return reason(context, finding, point);
-  });
-}
-
-function reason(context: MemoContext, finding: Finding, point: Text | undefined): Line {
-  const label = exposureLabel(finding.lower, finding.upper);
-  const standing = standingLabel(finding);
-  const where = findingPart(context, finding);
-  return line({
-    zh: `${finding.title.zh}（${where.zh}）：${standing.zh}，风险${label.zh}。${point?.zh ?? ""}`,
-    en: `${finding.title.en} (${where.en}): ${standing.en}; exposure ${label.en}. ${point?.en ?? ""}`.trim(),
-  });
-}
-
-/** The part that a finding concerns, or the whole matter. */
-export function findingPart(context: MemoContext, finding: Finding): Text {
-  const part = context.file.parts.find((candidate) => candidate.id === finding.part);
-  if (part !== undefined) {
-    const own = partName(context.knowledge, context.file, part);
-    const base = context.knowledge.models.find(({ id }) => id === finding.link)?.name;
-    return base === undefined ? own : { zh: `${own.zh}，所含${base.zh}`, en: `${own.en}, the ${base.en} in it` };
+/** One sentence that a manager can act on. */
+function sentence(context: MemoContext): Text {
+  const { overall, branches: turning } = context.assessment;
+  const { lower, upper } = overall.stated;
+  const level = exposureLabel(upper, upper);
+  if (lower !== upper) {
+    const [first] = turning;
+    return first === undefined || first.options.some((option) => option.presumed)
+      ? put(words.stillOpen, { level })
+      : put(words.turnsOn, { question: openQuestionText(context, first), level });
   }
-  if (finding.component === null) return memoWords.wholeMatter;
-  return partName(context.knowledge, context.file, {
-    id: finding.part ?? "",
-    component: finding.component,
-    model: "unknown",
-  });
+  const facts = factsOf(context.knowledge, context.stated, null);
+  const row = verdictSentences.find(({ when }) => evaluate(when, facts) === true);
+  if (row === undefined) throw new Error("No sentence for the verdict");
+  return row.of[upper];
 }
 
-function overview(context: MemoContext): readonly Block[] {
-  const { findings } = context.assessment;
-  const clear = findings.filter(isClearOfBase);
-  const rows = findings
-    .filter((finding) => !isClearOfBase(finding))
-    .map((finding): readonly Cell[] => [
-      textCell(finding.title),
-      textCell(findingPart(context, finding)),
-      textCell(standingLabel(finding)),
-      finding.standing === "not-assessed"
-        ? textCell(standingLabel(finding))
-        : exposureCell(finding.lower, finding.upper),
-    ]);
-  const folded = [...groupedByLink(clear).values()].map((group) => foldedRow(context, group));
-  if (rows.length + folded.length === 0) return [];
-  return [
-    {
-      kind: "table",
-      caption: memoWords.overview,
-      columns: [memoWords.finding, memoWords.part, memoWords.standing, memoWords.exposure],
-      widths: [5, 4, 3, 2],
-      rows: [...rows, ...folded],
-    },
+/** The titles of findings by id, each once. */
+function titlesOf(context: MemoContext, ids: readonly string[]): Text {
+  const found = ids.flatMap((id) => context.assessment.findings.find((finding) => finding.id === id)?.title ?? []);
+  return joinText([...new Map(found.map((title) => [title.zh, title])).values()], "、", "; ");
+}
+
+/** The findings that carry the verdict: by standing, the established first, then by exposure and in content's order. */
+function reasons(context: MemoContext): readonly Block[] {
+  const weighty = [...statedFindings(context)]
+    .filter(({ stated }) => exposureRank(stated.upper) > 0)
+    .sort((a, b) => standingRank(a) - standingRank(b) || exposureRank(b.stated.upper) - exposureRank(a.stated.upper));
+  const due = statedFindings(context).filter(({ stated }) => stated.standing === "due-on-launch");
+  const items = [
+    ...reasonLines(context, sameTogether(weighty).slice(0, mostReasons)),
+    ...(due.length === 0
+      ? []
+      : [
+          line(
+            put(words.dueOnLaunch, {
+              titles: titlesOf(
+                context,
+                due.map(({ id }) => id),
+              ),
+            }),
+          ),
+        ]),
   ];
+  if (items.length > 0) return [{ kind: "list", ordered: false, items }];
+  if (context.assessment.overall.stated.notAssessed.length > 0) return [];
+  return [{ kind: "paragraph", style: "lead", line: line(memoWords.noFindings) }];
 }
 
-/** A finding on a model inside a part that comes to nothing: told with its like in one row. */
-export const isClearOfBase = (finding: Finding): boolean =>
-  finding.link !== null && finding.standing !== "not-assessed" && exposureRank(finding.upper) === 0;
+const standingRank = ({ stated }: StatedFinding): number => standings.indexOf(stated.standing);
 
-export function groupedByLink(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
+/** Findings of one claim that stand alike, on several parts or links: told once. */
+function sameTogether(findings: readonly StatedFinding[]): readonly (readonly StatedFinding[])[] {
+  const groups = new Map<string, StatedFinding[]>();
   for (const finding of findings) {
-    const key = `${finding.part}/${finding.link}`;
+    const { standing, lower, upper } = finding.stated;
+    const key = [finding.claim, standing, lower, upper].join();
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
-  return groups;
+  return [...groups.values()];
 }
 
-function foldedRow(context: MemoContext, group: readonly Finding[]): readonly Cell[] {
-  const [first] = group;
-  if (first === undefined) throw new Error("A group of findings without one");
-  return [
-    textCell(clearOfBase(group)),
-    textCell(findingPart(context, first)),
-    textCell(standingLabel({ ...first, standing: "not-made-out" })),
-    exposureCell("none", "none"),
-  ];
+/** Each with the point that decides it; a point that an earlier line made is passed over for the next. */
+function reasonLines(context: MemoContext, groups: readonly (readonly StatedFinding[])[]): readonly Line[] {
+  const given = new Set<string>();
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const point = pointsOf(first).find(({ because }) => !given.has(because.zh))?.because;
+    if (point !== undefined) given.add(point.zh);
+    const where = [...new Map(group.map((one) => findingPart(context, one)).map((text) => [text.zh, text])).values()];
+    const standing = standingLabel({ kind: first.kind, standing: first.stated.standing });
+    return [
+      line(
+        trimmed(
+          put(words.reason, {
+            title: first.title,
+            where: joinText(where, "；", "; "),
+            standing: first.planned ? put(words.ifCarriedOut, { standing }) : standing,
+            level: exposureLabel(first.stated.lower, first.stated.upper),
+            point: point ?? same(""),
+          }),
+        ),
+      ),
+    ];
+  });
 }
 
-/** "Five further findings come to nothing", with their titles. */
-export function clearOfBase(group: readonly Finding[]): Text {
-  const titles = joinText(
-    group.map(({ title }) => title),
-    "、",
-    "; ",
-  );
-  return put(memoWords.clearOfBase, { count: same(String(group.length)), titles });
+const trimmed = ({ zh, en }: Text): Text => ({ zh: zh.trim(), en: en.trim() });
+
+/** What decides it, on what is settled or taken as given; never a row that is only possible. */
+function pointsOf(finding: StatedFinding): readonly Ground[] {
+  const settled = finding.elements.filter(({ premise }) => !premise).flatMap((row) => settledGround(row) ?? []);
+  const disputed = settled.filter(({ result }) => result === "contested");
+  return [...disputed, ...settled.filter(({ result }) => result === "met").reverse()];
 }

@@ -1,23 +1,24 @@
 import { memoWords } from "../../../content/phrases/memo";
+import { verdictWords as words } from "../../../content/phrases/verdict";
 import { askedQuestions } from "../../engine/asked";
 import type { AnswerValue, Part } from "../../interview/answers";
 import type { Question } from "../../knowledge/question";
 import type { Text } from "../../knowledge/text";
 import type { MemoContext } from "../context";
 import type { Block } from "../tree";
-import { dateText, joinText, line, partName, same, textCell } from "../words";
+import { dateText, joinText, line, partName, put, same, textCell } from "../words";
 
 /** Every answer that the conclusion rests on, part by part, and the user's own question as written. */
 export function facts(context: MemoContext): readonly Block[] {
   const subjects: readonly (Part | null)[] = [...context.file.parts, null];
-  const words = context.file.answers["own-words"];
+  const ownWords = context.file.answers["own-words"];
   return [
     { kind: "heading", level: 1, id: "facts", text: memoWords.facts },
     ...subjects.map((part) => factTable(context, part)),
-    ...(typeof words === "string" && words.trim() !== ""
+    ...(typeof ownWords === "string" && ownWords.trim() !== ""
       ? ([
           { kind: "heading", level: 3, id: "own-words", text: memoWords.ownWords },
-          { kind: "paragraph", style: "note", line: line(same(words)) },
+          { kind: "paragraph", style: "note", line: line(same(ownWords)) },
         ] as const)
       : []),
   ];
@@ -35,8 +36,21 @@ function factTable(context: MemoContext, part: Part | null): Block {
     caption: part === null ? memoWords.wholeMatter : partName(knowledge, file, part),
     columns: [memoWords.question, memoWords.answer],
     widths: [1, 1],
-    rows: questions.map((question) => [textCell(question.title), textCell(answerText(question, answers[question.id]))]),
+    rows: questions.map((question) => [
+      textCell(question.title),
+      textCell(told(context, question, part, answers[question.id])),
+    ]),
   };
+}
+
+/** An answer in words; where none was given, what was taken instead. */
+function told(context: MemoContext, question: Question, part: Part | null, value: AnswerValue | undefined): Text {
+  const taken = context.assessment.presumed.find(
+    (one) => one.question === question.id && one.part === (part?.id ?? null),
+  );
+  return taken === undefined
+    ? answerText(question, value)
+    : put(words.taken, { answer: answerText(question, taken.value) });
 }
 
 /** An answer in words. Unanswered and "not known yet" read alike: neither is ever a no. */

@@ -6,7 +6,8 @@ import {
   notAssessedReasons,
   outcomeWords,
 } from "../../../content/phrases/memo";
-import type { ElementOutcome, Finding, RemedyOutcome } from "../../engine/assessment";
+import { verdictWords as words } from "../../../content/phrases/verdict";
+import type { ElementOutcome, Finding, Ground, RemedyOutcome } from "../../engine/assessment";
 import { assessedParts } from "../../engine/facts-of";
 import { fill } from "../../engine/fill";
 import { type Link, linksOf } from "../../engine/links";
@@ -14,25 +15,37 @@ import { exposureRank } from "../../engine/order";
 import type { Claim } from "../../knowledge/claim";
 import type { Text } from "../../knowledge/text";
 import type { MemoContext } from "../context";
+import { findingPart } from "../finding-part";
+import { settledGround } from "../stated";
 import type { Block, Cell, Line } from "../tree";
-import { capital, joinText, line, put, standingLabel, textCell, verdictLabel } from "../words";
-import { clearOfBase, findingPart, groupedByLink, isClearOfBase } from "./conclusion";
-import { openQuestionLine } from "./open-questions";
+import { capital, exposureLabel, joinText, line, put, standingLabel, textCell, verdictLabel } from "../words";
+import { openQuestionText } from "./open-questions";
+import { clearOfBase, groupedByLink, isClearOfBase } from "./overview";
 import { actsOfFinding, lawInTime } from "./time";
 
-/** The analysis: findings that expose to something in full, the others in a line each. */
+/** As many open questions as one finding lists; the memo lists them all once. */
+const mostOpenQuestions = 4;
+
+/** The analysis: findings that expose on the plan as stated in full, the others in a line each. */
 export function findings(context: MemoContext): readonly Block[] {
-  const weighty = context.assessment.findings.filter((finding) => exposureRank(finding.upper) > 0);
-  const others = context.assessment.findings.filter((finding) => exposureRank(finding.upper) === 0);
-  if (weighty.length + others.length === 0) return [];
+  const all = context.assessment.findings;
+  const weighty = all.filter((finding) => weighs(finding));
+  const due = all.filter((finding) => !weighs(finding) && finding.stated?.standing === "due-on-launch");
+  const others = all.filter((finding) => !weighs(finding) && finding.stated?.standing !== "due-on-launch");
+  if (all.length === 0) return [];
   return [
     { kind: "heading", level: 1, id: "findings", text: memoWords.findings },
     ...lawInTime(context),
     ...weighty.flatMap((finding) => fullFinding(context, finding)),
+    ...dueFindings(context, due),
     ...shortFindings(context, others),
     ...evidence(context, weighty),
   ];
 }
+
+/** It exposes, may expose, or could not be assessed, on the plan as stated. */
+const weighs = ({ stated, upper }: Finding): boolean =>
+  exposureRank(stated?.upper ?? upper) > 0 || stated?.standing === "not-assessed";
 
 function fullFinding(context: MemoContext, finding: Finding): readonly Block[] {
   const claim = context.knowledge.claims.find((candidate) => candidate.id === finding.claim);
@@ -44,15 +57,14 @@ function fullFinding(context: MemoContext, finding: Finding): readonly Block[] {
     id: anchor(finding),
     text: { zh: `${finding.title.zh}（${where.zh}）`, en: `${finding.title.en} (${where.en})` },
   };
-  if (finding.notAssessed !== undefined) {
-    return [heading, { kind: "paragraph", style: "body", line: line(notAssessedReasons[finding.notAssessed]) }];
-  }
-  if (isWideOpen(finding)) return [heading, verdict(context, finding), ...wideOpen(context, finding, claim)];
+  const unassessed = finding.notAssessed ?? (finding.stated?.standing === "not-assessed" ? "uncovered" : undefined);
+  if (unassessed !== undefined)
+    return [heading, { kind: "paragraph", style: "body", line: line(notAssessedReasons[unassessed]) }];
   return [
     heading,
-    verdict(context, finding),
+    verdict(finding),
     { kind: "paragraph", style: "body", line: line(fill(context.knowledge, linkOf(context, finding), claim.summary)) },
-    elementTable(context, finding),
+    ...elementTable(context, finding),
     ...actsOfFinding(context, finding),
     ...defenceTable(context, finding),
     ...argumentsOf(context, finding),
@@ -61,105 +73,87 @@ function fullFinding(context: MemoContext, finding: Finding): readonly Block[] {
   ];
 }
 
-/** So little is known that an analysis would only list possibilities. */
-const isWideOpen = (finding: Finding): boolean =>
-  finding.standing === "open" &&
-  finding.lower === "none" &&
-  finding.elements.filter((element) => element.result === "open").length > 1;
-
-/** What the claim is about and which facts it turns on: the analysis follows once they are known. */
-function wideOpen(context: MemoContext, finding: Finding, claim: Claim): readonly Block[] {
-  const open = finding.elements.filter((element) => element.result === "open");
-  const items = open.map((element) => {
-    const questions = element.settledBy.map(
-      (question) => openQuestionLine(context, { part: finding.part, question }).text,
-    );
-    return line(joinText([element.title, joinText(questions, "；", "; ")], "：", ": "));
-  });
-  return [
-    { kind: "paragraph", style: "body", line: line(fill(context.knowledge, linkOf(context, finding), claim.summary)) },
-    { kind: "heading", level: 3, id: `${anchor(finding)}-open`, text: memoWords.turnsOn },
-    { kind: "list", ordered: false, items },
-  ];
-}
-
 /** The id by which a finding is linked to. */
 export const anchor = (finding: Finding): string => `finding-${finding.id.replaceAll("/", "-")}`;
 
-function verdict(_context: MemoContext, finding: Finding): Block {
-  const standing = standingLabel(finding);
-  const severity = finding.severity.because.map((because) => because);
-  const claimants = finding.claimant;
+function verdict(finding: Finding): Block {
+  const { standing, lower, upper, severity = finding.severity } = finding.stated ?? finding;
+  const label = standingLabel({ kind: finding.kind, standing });
+  const planned = finding.planned ? put(words.ifCarriedOut, { standing: label }) : label;
+  const [because, ...more] = severity.because;
   const text = joinText([
-    { zh: `${standing.zh}。`, en: `${capital(standing.en)}.` },
-    ...(claimants
-      ? [
-          {
-            zh: `可以提出的人：${claimants.zh}。`,
-            en: `Open to: ${claimants.en.replace(/\.$/, "")}.`,
-          },
-        ]
-      : []),
-    ...(severity.length === 1 && severity[0] ? [severity[0]] : []),
+    { zh: `${planned.zh}。`, en: `${capital(planned.en)}.` },
+    { zh: `可以提出的人：${finding.claimant.zh}。`, en: `Open to: ${finding.claimant.en.replace(/\.$/, "")}.` },
+    ...(because !== undefined && more.length === 0 ? [because] : []),
+    ...(lower === finding.lower && upper === finding.upper
+      ? []
+      : [put(words.range, { range: exposureLabel(finding.lower, finding.upper) })]),
   ]);
-  return {
-    kind: "verdict",
-    lower: finding.lower,
-    upper: finding.upper,
-    label: verdictLabel(finding.lower, finding.upper),
-    line: line(text),
-  };
+  return { kind: "verdict", lower, upper, label: verdictLabel(lower, upper), line: line(text) };
 }
 
-function elementTable(context: MemoContext, finding: Finding): Block {
-  return {
-    kind: "table",
-    caption: memoWords.element,
-    columns: [memoWords.element, memoWords.result, memoWords.reason],
-    widths: [3, 2, 9],
-    rows: finding.elements.map((element) => elementRow(context, finding, element, outcomeWords)),
-  };
+/** What is settled or taken as given, in a table; what is still open, and what it turns on, below it. */
+function elementTable(context: MemoContext, finding: Finding): readonly Block[] {
+  // A premise that holds is said once, at the top of the memo.
+  const rows = finding.elements.filter((row) => !(row.premise && settledGround(row)?.result === "met"));
+  return outcomeTable(context, finding, rows, memoWords.element, outcomeWords);
 }
 
-function defenceTable(context: MemoContext, finding: Finding): readonly Block[] {
-  if (finding.defences.length === 0) return [];
+const defenceTable = (context: MemoContext, finding: Finding): readonly Block[] =>
+  outcomeTable(context, finding, finding.defences, memoWords.defence, defenceOutcomes);
+
+function outcomeTable(
+  context: MemoContext,
+  finding: Finding,
+  rows: readonly ElementOutcome[],
+  caption: Text,
+  labels: typeof outcomeWords,
+): readonly Block[] {
+  const settled = rows.filter((row) => settledGround(row) !== undefined);
+  const open = rows.filter((row) => settledGround(row) === undefined);
+  const table: readonly Block[] =
+    settled.length === 0
+      ? []
+      : [
+          {
+            kind: "table",
+            caption,
+            columns: [caption, memoWords.result, memoWords.reason],
+            widths: [3, 2, 9],
+            rows: settled.map((row) => outcomeRow(context, row, labels)),
+          },
+        ];
+  return [...table, ...openRows(context, finding, open)];
+}
+
+function outcomeRow(context: MemoContext, row: ElementOutcome, labels: typeof outcomeWords): readonly Cell[] {
+  const ground = settledGround(row);
+  if (ground === undefined) throw new Error(`An open row has no ground: ${row.id}`);
+  const label = labels[ground.result];
   return [
-    {
-      kind: "table",
-      caption: memoWords.defence,
-      columns: [memoWords.defence, memoWords.result, memoWords.reason],
-      widths: [3, 2, 9],
-      rows: finding.defences.map((defence) => elementRow(context, finding, defence, defenceOutcomes)),
-    },
+    textCell(row.title),
+    { kind: "outcome", outcome: ground.result, label: row.stated ? put(words.asGiven, { result: label }) : label },
+    textCell(once(context, ground.because, memoWords.asAbove), context.numbers.of(ground.citations)),
   ];
 }
 
-function elementRow(
-  context: MemoContext,
-  finding: Finding,
-  element: ElementOutcome,
-  words: typeof outcomeWords,
-): readonly Cell[] {
-  const label = words[element.result];
-  const outcome: Cell = { kind: "outcome", outcome: element.result, label };
-  if (element.result !== "open") {
-    const cites = context.numbers.of(element.grounds[0]?.citations ?? []);
-    return [textCell(element.title), outcome, textCell(once(context, element.because, memoWords.asAbove), cites)];
-  }
-  const possible = joinText(
-    element.possible.map((result) => words[result]),
+/** The rows that are still open, in one line, and the questions that would settle them, each once. */
+function openRows(context: MemoContext, finding: Finding, open: readonly ElementOutcome[]): readonly Block[] {
+  if (open.length === 0) return [];
+  const titles = joinText(
+    open.map(({ title }) => title),
     "、",
     ", ",
   );
-  const questions = element.settledBy.map(
-    (question) => openQuestionLine(context, { part: finding.part, question }).text,
+  const questions = [...new Set(open.flatMap(({ settledBy }) => settledBy))].map((question) =>
+    openQuestionText(context, { part: finding.part, question }),
   );
-  const reason: Text = {
-    zh: `${memoWords.possibleResults.zh}${possible.zh}。${questions.length > 0 ? `${memoWords.settledBy.zh}${questions.map((q) => q.zh).join("；")}` : ""}`,
-    en: `${memoWords.possibleResults.en}${possible.en}. ${questions.length > 0 ? `${memoWords.settledBy.en}${questions.map((q) => q.en).join("; ")}` : ""}`.trim(),
-  };
-  // What may still apply is not cited: an open point rests on no authority yet.
-  return [textCell(element.title), outcome, textCell(reason)];
+  const told = put(words.openRows, { titles });
+  if (questions.length === 0) return [{ kind: "paragraph", style: "note", line: line(told) }];
+  return [
+    { kind: "paragraph", style: "note", line: line(joinText([told, words.openRowsTurnOn])) },
+    { kind: "list", ordered: false, items: questions.slice(0, mostOpenQuestions).map((text) => line(text)) },
+  ];
 }
 
 /** A text on first use, and `otherwise` where the memo has said it already. */
@@ -172,8 +166,7 @@ function once(context: MemoContext, text: Text, otherwise: Text): Text {
 /** Both sides of each unsettled point, argued once in the memo. */
 function argumentsOf(context: MemoContext, finding: Finding): readonly Block[] {
   return [...finding.elements, ...finding.defences].flatMap((element): readonly Block[] => {
-    if (element.result !== "contested") return [];
-    const argument = element.grounds[0]?.argument;
+    const argument = settledGround(element)?.argument;
     if (argument === undefined) return [];
     if (context.said.has(argument.cautious)) {
       return [
@@ -202,11 +195,9 @@ function argumentsOf(context: MemoContext, finding: Finding): readonly Block[] {
 
 const differences = (finding: Finding): readonly Block[] =>
   [...finding.elements, ...finding.defences].flatMap((element) =>
-    element.grounds
-      .slice(0, element.result === "open" ? 0 : 1)
-      .flatMap((ground): readonly Block[] =>
-        ground.differs === undefined ? [] : [{ kind: "paragraph", style: "note", line: line(ground.differs) }],
-      ),
+    [settledGround(element)?.differs]
+      .filter((differs) => differs !== undefined)
+      .map((differs): Block => ({ kind: "paragraph", style: "note", line: line(differs) })),
   );
 
 /** Notes not printed before, each with the published reading that departs from it. */
@@ -290,6 +281,39 @@ function evidence(context: MemoContext, weighty: readonly Finding[]): readonly B
   ];
 }
 
+/** Why it comes to nothing: an element that fails, a defence that succeeds, or a point that the sources lean against. */
+function decidingGround(finding: Finding): Ground | undefined {
+  const elements = finding.elements.flatMap((row) => settledGround(row) ?? []);
+  const defences = finding.defences.flatMap((row) => settledGround(row) ?? []);
+  return (
+    elements.find(({ result }) => result === "unmet") ??
+    defences.find(({ result }) => result === "met") ??
+    elements.find(({ leaning }) => leaning === "against") ??
+    defences.find(({ leaning }) => leaning === "for") ??
+    elements[0]
+  );
+}
+
+/** Duties that a plan will owe: what falls due, and what leaving it undone would expose to. */
+function dueFindings(context: MemoContext, due: readonly Finding[]): readonly Block[] {
+  if (due.length === 0) return [];
+  const items = due.map((finding) => {
+    const ground = finding.elements.map(settledGround).find((one) => one?.due !== undefined);
+    const level = finding.stated?.onLaunch ?? "none";
+    const text = put(words.dueLine, {
+      title: finding.title,
+      where: findingPart(context, finding),
+      because: ground?.because ?? finding.title,
+      level: exposureLabel(level, level),
+    });
+    return line(text, context.numbers.of(ground?.citations ?? []));
+  });
+  return [
+    { kind: "heading", level: 2, id: "due-on-launch", text: words.dueHeading },
+    { kind: "list", ordered: false, items },
+  ];
+}
+
 /** Findings that came to nothing: what decided each. */
 function shortFindings(context: MemoContext, others: readonly Finding[]): readonly Block[] {
   if (others.length === 0) return [];
@@ -302,16 +326,12 @@ function shortFindings(context: MemoContext, others: readonly Finding[]): readon
     .filter((finding) => !isClearOfBase(finding))
     .map((finding) => {
       const where = findingPart(context, finding);
-      const deciding =
-        finding.elements.find((element) => element.result === "unmet") ??
-        finding.defences.find((defence) => defence.result === "met") ??
-        finding.elements[0];
-      const ground = deciding?.grounds[0];
+      const ground = decidingGround(finding);
       return {
         line: line(
           {
-            zh: `${finding.title.zh}（${where.zh}）：${deciding?.because.zh ?? ""}`,
-            en: `${finding.title.en} (${where.en}): ${deciding?.because.en ?? ""}`,
+            zh: `${finding.title.zh}（${where.zh}）：${ground?.because.zh ?? memoWords.notRaised.zh}`,
+            en: `${finding.title.en} (${where.en}): ${ground?.because.en ?? memoWords.notRaised.en}`,
           },
           context.numbers.of(ground?.citations ?? []),
         ),

@@ -1,5 +1,6 @@
 import { memoWords } from "../../../content/phrases/memo";
 import type { QuestionRef } from "../../engine/assessment";
+import type { Text } from "../../knowledge/text";
 import type { MemoContext } from "../context";
 import type { Block, Line } from "../tree";
 import { line, partName } from "../words";
@@ -14,13 +15,19 @@ export function openQuestions(context: MemoContext): readonly Block[] {
   ];
 }
 
-export function openQuestionLine(context: MemoContext, ref: QuestionRef): Line {
+export const openQuestionLine = (context: MemoContext, ref: QuestionRef): Line => ({
+  ...line(openQuestionText(context, ref)),
+  question: ref,
+});
+
+/** A question with its part's name, where it is asked of a part. */
+export function openQuestionText(context: MemoContext, ref: QuestionRef): Text {
   const question = context.knowledge.questions.find((candidate) => candidate.id === ref.question);
   if (question === undefined) throw new Error(`No such question: ${ref.question}`);
   // A question of the matter is asked once, whichever part it was met on.
   const part =
     question.scope === "part" ? context.file.parts.find((candidate) => candidate.id === ref.part) : undefined;
-  if (part === undefined) return line(question.title);
+  if (part === undefined) return question.title;
   const name = partName(context.knowledge, context.file, part);
-  return line({ zh: `${question.title.zh}（${name.zh}）`, en: `${question.title.en} (${name.en})` });
+  return { zh: `${question.title.zh}（${name.zh}）`, en: `${question.title.en} (${name.en})` };
 }

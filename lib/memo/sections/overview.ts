@@ -1,0 +1,107 @@
+import { memoWords } from "../../../content/phrases/memo";
+import { verdictWords as words } from "../../../content/phrases/verdict";
+import type { Finding } from "../../engine/assessment";
+import { exposureRank } from "../../engine/order";
+import type { Text } from "../../knowledge/text";
+import type { MemoContext } from "../context";
+import { findingPart } from "../finding-part";
+import type { Block, Cell } from "../tree";
+import { exposureCell, joinText, put, same, standingLabel, textCell } from "../words";
+
+/** Every finding that exposes, may expose or falls due, on one table; the others in a row for each way they end. */
+export function overview(context: MemoContext): readonly Block[] {
+  const { findings } = context.assessment;
+  const listed = findings.filter((finding) => !isFolded(finding));
+  const folded = findings.filter(isFolded);
+  const rows = [...merged(context, listed), ...[...byStanding(folded).values()].map((group) => foldedRow(group))];
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      caption: memoWords.overview,
+      columns: [memoWords.finding, memoWords.part, memoWords.standing, memoWords.exposure],
+      widths: [5, 4, 3, 2],
+      rows,
+    },
+  ];
+}
+
+/** On the plan as stated it comes to nothing, and to nothing on launch either. */
+const isFolded = ({ stated }: Finding): boolean =>
+  stated !== undefined &&
+  stated.standing !== "not-assessed" &&
+  stated.standing !== "due-on-launch" &&
+  exposureRank(stated.upper) === 0;
+
+/** Findings of one claim that stand alike on several parts share a row. */
+function merged(context: MemoContext, findings: readonly Finding[]): readonly (readonly Cell[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = [
+      finding.claim,
+      finding.title.zh,
+      finding.stated?.standing,
+      finding.stated?.lower,
+      finding.stated?.upper,
+    ].join();
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map((group) => row(context, group));
+}
+
+function row(context: MemoContext, group: readonly Finding[]): readonly Cell[] {
+  const [first] = group;
+  if (first === undefined) throw new Error("A group of findings without one");
+  const { standing, lower, upper } = first.stated ?? first;
+  const where = [...new Map(group.map((one) => findingPart(context, one)).map((text) => [text.zh, text])).values()];
+  const label = standingLabel({ kind: first.kind, standing });
+  return [
+    textCell(first.title),
+    textCell(joinText(where, "；", "; ")),
+    textCell(label),
+    standing === "not-assessed" ? textCell(label) : exposureCell(lower, upper),
+  ];
+}
+
+function byStanding(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const label = standingLabel({ kind: finding.kind, standing: finding.stated?.standing ?? finding.standing }).zh;
+    groups.set(label, [...(groups.get(label) ?? []), finding]);
+  }
+  return groups;
+}
+
+function foldedRow(group: readonly Finding[]): readonly Cell[] {
+  const [first] = group;
+  if (first === undefined) throw new Error("A group of findings without one");
+  const titles = [...new Map(group.map(({ title }) => [title.zh, title])).values()];
+  return [
+    textCell(joinText(titles, "、", "; ")),
+    textCell(put(words.points, { count: same(String(group.length)) })),
+    textCell(standingLabel({ kind: first.kind, standing: first.stated?.standing ?? first.standing })),
+    exposureCell("none", "none"),
+  ];
+}
+
+/** A finding on a model inside a part that comes to nothing: told with its like in one line. */
+export const isClearOfBase = (finding: Finding): boolean => finding.link !== null && isFolded(finding);
+
+export function groupedByLink(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.part}/${finding.link}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return groups;
+}
+
+/** "Five further findings come to nothing", with their titles. */
+export function clearOfBase(group: readonly Finding[]): Text {
+  const titles = joinText(
+    group.map(({ title }) => title),
+    "、",
+    "; ",
+  );
+  return put(memoWords.clearOfBase, { count: same(String(group.length)), titles });
+}
