@@ -8,7 +8,7 @@ import { lawThroughTime } from "./law-through-time";
 import { lawDateOf } from "./periods";
 import { rankOpenQuestions } from "./rank";
 import { statedOverall, usedPresumptions, withStated } from "./stated";
-import { statedTrialsOf } from "./stated-trials";
+import { measuredFile, statedTrialsOf } from "./stated-trials";
 import { trialsOf } from "./trials";
 import { changes, whatIfs } from "./what-if";
 
@@ -57,7 +57,7 @@ function* assessing(knowledge: Knowledge, given: AnswersFile): Generator<void, A
     branches,
     findings,
     openQuestions: questions,
-    whatIf: yield* whatIfs(knowledge, stated.file, trials),
+    whatIf: yield* whatIfs(knowledge, measuredFile(file, stated), trials),
     scenarios: file.scenarios.map((scenario) => {
       const after = trials.all(
         reachedAnswers(knowledge, { ...file, answers: scenario.answers, parts: scenario.parts }),

@@ -24,6 +24,10 @@ export type StatedTrials = {
 export const statedFile = (knowledge: Knowledge, file: AnswersFile): StatedFile =>
   statedTrialsOf(knowledge, trialsOf(knowledge)).file(file);
 
+/** The facts on which measures are offered: the plan as stated; what was answered alone where no part is known yet. */
+export const measuredFile = (file: AnswersFile, stated: StatedFile): AnswersFile =>
+  file.parts.length === 0 ? file : stated.file;
+
 export function statedTrialsOf(knowledge: Knowledge, trials: Trials): StatedTrials {
   const matters = new Map<string, StatedFile>();
   const parts = new Map<string, StatedFile>();

@@ -10,6 +10,8 @@ export type MemoContext = {
   readonly file: AnswersFile;
   /** The same with what was not said taken as given: the plan as stated. */
   readonly stated: AnswersFile;
+  /** The facts on which measures are offered and worded. */
+  readonly measured: AnswersFile;
   readonly assessment: Assessment;
   readonly numbers: AuthorityNumbers;
   /** Reasons, arguments and remedies already printed: nothing is said twice. */

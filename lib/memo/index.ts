@@ -1,7 +1,7 @@
 import { memoWords } from "../../content/phrases/memo";
 import { reachedAnswers } from "../engine/asked";
 import type { Assessment } from "../engine/assessment";
-import { statedFile } from "../engine/stated-trials";
+import { measuredFile, statedFile } from "../engine/stated-trials";
 import type { AnswersFile } from "../interview/answers";
 import type { Knowledge } from "../knowledge/knowledge";
 import { AuthorityNumbers } from "./authority-numbers";
@@ -24,10 +24,12 @@ import { dateText, same } from "./words";
  */
 export function buildMemo(knowledge: Knowledge, file: AnswersFile, assessment: Assessment): Memo {
   const reached = reachedAnswers(knowledge, file);
+  const stated = statedFile(knowledge, reached);
   const context: MemoContext = {
     knowledge,
     file: reached,
-    stated: statedFile(knowledge, reached).file,
+    stated: stated.file,
+    measured: measuredFile(reached, stated),
     assessment,
     numbers: new AuthorityNumbers(),
     said: new Set(),

@@ -16,7 +16,7 @@ import { capital, joinText, line, partName, put } from "./words";
 export type Measure = { readonly offer: Offer; readonly whatIf: WhatIf };
 
 /** Every measure that comes to a change of its own, in order of time. */
-export function measuresOf({ knowledge, stated: file, assessment }: MemoContext): readonly Measure[] {
+export function measuresOf({ knowledge, measured: file, assessment }: MemoContext): readonly Measure[] {
   return distinctChanges(offeredLevers(knowledge, file)).flatMap((offer) => {
     const whatIf = assessment.whatIf.find(({ levers }) => levers.length === 1 && levers[0] === offer.lever.id);
     return whatIf === undefined ? [] : [{ offer, whatIf }];
@@ -31,13 +31,13 @@ export const helps = ({ offer, whatIf }: Measure): boolean =>
 
 /** A measure as one sentence. */
 export function step(context: MemoContext, { offer }: Measure): Line {
-  const { text } = wordingOf(context.knowledge, context.stated, offer.lever, offer.parts);
+  const { text } = wordingOf(context.knowledge, context.measured, offer.lever, offer.parts);
   return lineOf(context, offer, { zh: text.zh.replace(/。$/, ""), en: text.en.replace(/\.$/, "") });
 }
 
 /** One sentence: what it depends on, which part, what, who and when. */
 export function lineOf(context: MemoContext, offer: Offer, text: Text): Line {
-  const { time } = wordingOf(context.knowledge, context.stated, offer.lever, offer.parts);
+  const { time } = wordingOf(context.knowledge, context.measured, offer.lever, offer.parts);
   const condition = offer.certain ? null : put(words.provided, { provided: providedOf(offer) });
   const part = partOf(context, offer);
   const prefix = [condition, part && put(words.ofPart, { part })].filter((one) => one !== null);
@@ -51,7 +51,7 @@ export const providedOf = ({ provided }: Offer): Text =>
   joinText(provided, words.providedTogether.zh, words.providedTogether.en);
 
 /** One who acts alone has no departments. */
-export const ownerOf = ({ knowledge, stated: file }: MemoContext, { lever }: Offer): Text =>
+export const ownerOf = ({ knowledge, measured: file }: MemoContext, { lever }: Offer): Text =>
   evaluate(is("actor", "individual", "student"), factsOf(knowledge, file, null)) === true
     ? words.yourself
     : lever.owner;

@@ -29,7 +29,16 @@ describe("a lever", () => {
   it("tells in the assessment whether it is certain, and which parts it concerns", () => {
     expect(whatIf(caseOf(), "replace-and-isolate")).toMatchObject({ certain: true, parts: ["it"] });
     expect(whatIf(caseOf(), "file-first")).toMatchObject({ certain: true, parts: [] });
-    expect(whatIf(caseOf({ part: { continuing: "unknown" } }), "replace-and-isolate")).toMatchObject({
+    // What was not said is taken as given: a use goes on.
+    expect(whatIf(caseOf({ part: { continuing: "unknown" } }), "replace-and-isolate")).toMatchObject({ certain: true });
+    const untold = assess(knowledge, {
+      version: 1,
+      matter: { date: "2026-11-23" },
+      answers: {},
+      parts: [],
+      scenarios: [],
+    });
+    expect(untold.whatIf.find(({ levers }) => levers.includes("replace-and-isolate"))).toMatchObject({
       certain: false,
     });
   });

@@ -31,7 +31,7 @@ describe("Markdown", () => {
     expect(
       table?.kind === "table" && rows.filter((row) => row.split(" | ").length === table.columns.length),
     ).toHaveLength(7);
-    expect(rows.join()).toContain("□ – ◆ **低 – 高**");
+    expect(rows.join()).toContain("□ – ◆ **低至高**");
   });
 });
 

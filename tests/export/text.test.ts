@@ -44,7 +44,7 @@ describe("exposureText", () => {
     const said = exposureText({ zh: "敞口：高", en: "Exposure: high" }, "high", "high");
     expect(said).toEqual({ word: { zh: "敞口：高", en: "Exposure: high" }, label: undefined });
     const unsaid = exposureText({ zh: "整体", en: "Overall" }, "low", "high");
-    expect(unsaid.word).toEqual({ zh: "低 – 高", en: "Low – High" });
+    expect(unsaid.word).toEqual({ zh: "低至高", en: "Low to high" });
     expect(unsaid.label?.en).toBe("Overall");
   });
 });

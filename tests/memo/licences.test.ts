@@ -26,6 +26,7 @@ function tables(file: AnswersFile) {
     knowledge,
     file,
     stated: file,
+    measured: file,
     assessment: assess(knowledge, file),
     numbers: new AuthorityNumbers(),
     said: new Set(),

@@ -11,7 +11,7 @@ import { both, joinText, line, put, textCell } from "../words";
 
 /** The step that names models which could be used instead. */
 export function alternatives(context: MemoContext, offer: Offer, lineOf: (text: Text) => Line): Line {
-  const { text } = wordingOf(context.knowledge, context.stated, offer.lever, offer.parts);
+  const { text } = wordingOf(context.knowledge, context.measured, offer.lever, offer.parts);
   const found = alternativesIn(context, offer);
   const names = joinText(
     found.map(({ model }) => modelName(context, model)),
@@ -40,7 +40,7 @@ export function alternativesTables(context: MemoContext, offer: Offer): readonly
 }
 
 /** For the parts that want another model, each model once. */
-function alternativesIn({ knowledge, stated: file }: MemoContext, { parts }: Offer): readonly Alternative[] {
+function alternativesIn({ knowledge, measured: file }: MemoContext, { parts }: Offer): readonly Alternative[] {
   const found = new Map<string, Alternative>();
   for (const part of assessedParts(file).filter(({ id }) => parts.includes(id)))
     for (const one of alternativesTo(knowledge, file, part)) if (!found.has(one.model)) found.set(one.model, one);

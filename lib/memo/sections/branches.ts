@@ -1,11 +1,10 @@
-import { memoWords } from "../../../content/phrases/memo";
 import { verdictWords as words } from "../../../content/phrases/verdict";
 import type { Branch } from "../../engine/assessment";
 import { exposureRank } from "../../engine/order";
 import type { Text } from "../../knowledge/text";
 import type { MemoContext } from "../context";
 import type { Block, Cell } from "../tree";
-import { exposureCell, joinText, put, same, textCell } from "../words";
+import { joinText, put, textCell, verdictLabel } from "../words";
 import { answerText } from "./facts";
 import { openQuestionText } from "./open-questions";
 
@@ -17,33 +16,40 @@ export function branches(context: MemoContext): readonly Block[] {
     {
       kind: "table",
       caption: words.branches,
-      columns: [words.question, words.answer, memoWords.exposure],
-      widths: [4, 7, 2],
-      rows: found.flatMap((branch) => rowsOf(context, branch)),
+      columns: [words.question, words.verdicts],
+      widths: [4, 9],
+      rows: found.map((branch) => [textCell(openQuestionText(context, branch)), verdictsOf(context, branch)]),
     },
   ];
 }
 
-function rowsOf(context: MemoContext, branch: Branch): readonly (readonly Cell[])[] {
+/** "High: torrent, mirror. None found: approved.", the worst first. */
+function verdictsOf(context: MemoContext, branch: Branch): Cell {
   const groups = new Map<string, Branch["options"][number][]>();
   for (const option of branch.options) {
-    const key = [option.lower, option.upper, option.notAssessed.length > 0 && option.upper === "none"].join();
+    const key = [option.lower, option.upper, isUnassessed(option)].join();
     groups.set(key, [...(groups.get(key) ?? []), option]);
   }
   const worstFirst = [...groups.values()].sort((a, b) => rankOf(b) - rankOf(a));
-  return worstFirst.map((options, index): readonly Cell[] => {
-    const [first] = options;
-    if (first === undefined) throw new Error("A group of answers without one");
-    const answers = options.map((option) => answerOf(context, branch, option));
-    return [
-      textCell(index === 0 ? openQuestionText(context, branch) : same("")),
-      textCell(joinText(answers, "；", "; ")),
-      first.notAssessed.length > 0 && first.upper === "none"
-        ? textCell(words.notAssessed)
-        : exposureCell(first.lower, first.upper),
-    ];
-  });
+  return textCell(
+    joinText(
+      worstFirst.map((options) => {
+        const [first] = options;
+        if (first === undefined) throw new Error("A group of answers without one");
+        const answers = joinText(
+          options.map((option) => answerOf(context, branch, option)),
+          "、",
+          ", ",
+        );
+        const verdict = isUnassessed(first) ? words.notAssessed : verdictLabel(first.lower, first.upper);
+        return put(words.verdictIf, { verdict, answers });
+      }),
+    ),
+  );
 }
+
+const isUnassessed = ({ upper, notAssessed }: Branch["options"][number]): boolean =>
+  upper === "none" && notAssessed.length > 0;
 
 const rankOf = (options: readonly Branch["options"][number][]): number => {
   const [first] = options;
@@ -54,5 +60,5 @@ function answerOf(context: MemoContext, branch: Branch, { value, presumed }: Bra
   const question = context.knowledge.questions.find(({ id }) => id === branch.question);
   if (question === undefined) throw new Error(`No such question: ${branch.question}`);
   const answer = answerText(question, value);
-  return presumed ? put(words.presumedAnswer, { answer }) : answer;
+  return put(presumed ? words.presumedAnswer : words.givenAnswer, { answer });
 }

@@ -57,7 +57,7 @@ function cells(
     offer.certain ? offer.lever.title : put(words.perhaps, { measure: offer.lever.title, provided: providedOf(offer) }),
   );
   const who = measures.map(({ offer }) => {
-    const { time } = wordingOf(context.knowledge, context.stated, offer.lever, offer.parts);
+    const { time } = wordingOf(context.knowledge, context.measured, offer.lever, offer.parts);
     return joinText([ownerOf(context, offer), time], "：", ": ");
   });
   return [
