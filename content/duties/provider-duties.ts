@@ -206,6 +206,14 @@ export const providerDuties: Claim = {
     },
     {
       text: {
+        zh: "法律、行政法规规定提供此类服务须取得行政许可的，应当依法取得。服务进入受监管的行业（例如新闻、金融、医疗、教育）的，须另行查明该行业的要求；有关规定没有收录，也没有评估。",
+        en: "Where laws or administrative regulations ask for an administrative licence to provide such a service, it must be obtained. For a service in a regulated field (news, finance, medicine or education, for example) that field’s requirements must be looked into; its rules are not held here and were not assessed.",
+      },
+      cites: ["genai.administrative-licence"],
+      when: not(is("measures-period", "before")),
+    },
+    {
+      text: {
         zh: "发现用户利用服务从事违法活动的，应当依法依约警示、限制功能、暂停或者终止服务，保存记录并报告；服务协议应当写明这些措施。",
         en: "Where a user is found to use the service for unlawful activities, the provider must warn, restrict, suspend or end the service according to law and contract, keep records and report; the service agreement should provide for it.",
       },

@@ -28,6 +28,11 @@ describe("what is noted, and when", () => {
     expect(citesNoted(abroad, "unfair-competition")).toContain("aucl.abroad");
   });
 
+  it("points providers to licences of regulated fields once the Measures are in force", () => {
+    expect(citesNoted(caseOf(), "provider-duties")).toContain("genai.administrative-licence");
+    expect(citesNoted(asOf("2023-08-14"), "provider-duties")).not.toContain("genai.administrative-licence");
+  });
+
   it("warns of crime where the files were passed on while still secret, not after", () => {
     const shared = (day: string) =>
       caseOf({ part: { acquired: "2023-03-03", delivery: ["published-full"], shared: day } });

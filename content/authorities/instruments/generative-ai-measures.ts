@@ -152,6 +152,13 @@ export const generativeAiMeasures: Instrument = {
           en: "Where providers discover that a user is using a generative AI service for unlawful activities, they shall according to law and contract take measures such as warning, restriction of functions and suspension or termination of the service to that user, keep the relevant records and report to the relevant competent authorities.",
         },
         {
+          concept: "genai.administrative-licence",
+          number: { zh: "第二十三条", en: "art. 23" },
+          article: "23",
+          zh: "法律、行政法规规定提供生成式人工智能服务应当取得相关行政许可的，提供者应当依法取得许可。",
+          en: "Where laws or administrative regulations provide that an administrative licence must be obtained to provide generative AI services, the provider shall obtain the licence according to law.",
+          },
+          {
           concept: "genai.in-force",
           number: { zh: "第二十四条", en: "art. 24" },
           article: "24",
