@@ -55,6 +55,9 @@ export const beforeLaunch = is("stage", "planning", "testing");
 /** Nothing has been given to anybody: planned, or tested without anything published. */
 export const beforeDelivery = any(is("stage", "planning"), all(is("stage", "testing"), not(published)));
 
+/** A company whose size was not said may be large: it is neither taken for small nor for large. */
+export const largeCompany = any(is("actor", "large-company"), all(is("actor", "company"), is("company-size", "large")));
+
 /** Used in business, whether or not it earns anything. */
 export const inBusiness = is("purpose-kind", "commercial", "production");
 

@@ -1,6 +1,6 @@
 import type { Argument, Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
-import { inBusiness, largeRevenue, notObtained, published, secondHand } from "../conditions";
+import { inBusiness, largeCompany, largeRevenue, notObtained, published, secondHand } from "../conditions";
 import { outputsBarred, outputsDoubtful } from "../facts/outputs-training";
 import { communityReleaseRow } from "./shared/community-release";
 import { doubtfulUseRow } from "./shared/doubtful-use";
@@ -606,7 +606,7 @@ export const contractBreach: Claim = {
   severity: [
     communityReleaseRow,
     {
-      when: all(inBusiness, is("actor", "large-company")),
+      when: all(inBusiness, largeCompany),
       then: "serious",
       because: {
         zh: "大型企业商用，许可人追究的动力强。",

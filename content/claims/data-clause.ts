@@ -1,6 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
-import { communityRelease, inBusiness, largeRevenue } from "../conditions";
+import { communityRelease, inBusiness, largeCompany, largeRevenue } from "../conditions";
 import { communityReleaseRow } from "./shared/community-release";
 import { dataClauseInForce } from "./shared/data-clause-in-force";
 import { improperMeans } from "./shared/improper-means";
@@ -9,7 +9,7 @@ import { mainlandConduct } from "./shared/mainland-act";
 /** Restrictions broken by technical means, and what makes that likelier to be found grave. */
 const graveBypassRows: Claim["severity"] = (
   [
-    [is("actor", "large-company"), { zh: "由大型企业实施", en: "by a large company" }],
+    [largeCompany, { zh: "由大型企业实施", en: "by a large company" }],
     [largeRevenue, { zh: "收入可观", en: "with sizeable revenue" }],
     [is("competes", "yes"), { zh: "与其直接竞争", en: "in direct rivalry" }],
   ] as const

@@ -1,6 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, includes, is, not } from "../../lib/knowledge/condition";
-import { beforeLaunch } from "../conditions";
+import { beforeLaunch, largeCompany } from "../conditions";
 import { measuresSanctions, penaltyLimitation } from "./shared/sanctions";
 
 const beforeMeasures = is("measures-period", "before");
@@ -261,7 +261,7 @@ export const algorithmFiling: Claim = {
       because: { zh: "只欠公示，补上即可。", en: "Only the number is to be shown, which is soon done." },
     },
     {
-      when: is("actor", "large-company"),
+      when: largeCompany,
       then: "serious",
       because: { zh: "大型企业的服务受关注度高。", en: "A large company’s service is closely watched." },
     },

@@ -1,6 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, includes, is, not } from "../../lib/knowledge/condition";
-import { beforeLaunch } from "../conditions";
+import { beforeLaunch, largeCompany } from "../conditions";
 import { measuresSanctions, penaltyLimitation } from "./shared/sanctions";
 
 const before2025 = is("labelling-period", "before");
@@ -288,7 +288,7 @@ export const labelling: Claim = {
   defences: [],
   severity: [
     {
-      when: is("actor", "large-company"),
+      when: largeCompany,
       then: "moderate",
       because: { zh: "大型企业的服务受关注度高。", en: "A large company’s service is closely watched." },
     },

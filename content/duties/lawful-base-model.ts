@@ -1,7 +1,7 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, includes, is, not } from "../../lib/knowledge/condition";
 import { taintedBase } from "../claims/shared/upstream";
-import { largeRevenue } from "../conditions";
+import { largeCompany, largeRevenue } from "../conditions";
 import { measuresInForce } from "./shared/measures-in-force";
 import { publicService } from "./shared/public-service";
 import { measuresSanctions, penaltyLimitation } from "./shared/sanctions";
@@ -318,7 +318,7 @@ export const lawfulBaseModel: Claim = {
       because: { zh: "已停用。", en: "No longer in use." },
     },
     {
-      when: is("actor", "large-company"),
+      when: largeCompany,
       then: "serious",
       because: {
         zh: "大型企业的服务受关注度高，可能被责令暂停。",

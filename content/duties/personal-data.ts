@@ -1,5 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, before, includes, is, not, only } from "../../lib/knowledge/condition";
+import { largeCompany } from "../conditions";
 import { penaltyLimitation } from "./shared/sanctions";
 
 /** Personal Information Protection Law arts 3, 4, 13, 14, 27 to 29, 31, 55, 66, 69 and 72; Interim Measures art. 7, item 3. */
@@ -215,7 +216,7 @@ export const personalData: Claim = {
       },
     },
     {
-      when: is("actor", "large-company"),
+      when: largeCompany,
       then: "moderate",
       because: { zh: "大型企业受关注度高。", en: "A large company is closely watched." },
     },

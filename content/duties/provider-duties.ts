@@ -1,6 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../lib/knowledge/condition";
-import { beforeLaunch } from "../conditions";
+import { beforeLaunch, largeCompany } from "../conditions";
 import { measuresInForce } from "./shared/measures-in-force";
 import { publicService } from "./shared/public-service";
 import { measuresSanctions, penaltyLimitation } from "./shared/sanctions";
@@ -126,7 +126,7 @@ export const providerDuties: Claim = {
   defences: [],
   severity: [
     {
-      when: is("actor", "large-company"),
+      when: largeCompany,
       then: "moderate",
       because: { zh: "大型企业的服务受关注度高。", en: "A large company’s service is closely watched." },
     },

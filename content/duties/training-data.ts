@@ -1,6 +1,6 @@
 import type { Claim } from "../../lib/knowledge/claim";
 import { all, always, any, before, includes, is, not } from "../../lib/knowledge/condition";
-import { communityRelease, inBusiness } from "../conditions";
+import { communityRelease, inBusiness, largeCompany } from "../conditions";
 import { measuresInForce } from "./shared/measures-in-force";
 import { publicService } from "./shared/public-service";
 import { measuresSanctions, penaltyLimitation } from "./shared/sanctions";
@@ -187,7 +187,7 @@ export const trainingData: Claim = {
   defences: [],
   severity: [
     {
-      when: all(inBusiness, is("actor", "large-company")),
+      when: all(inBusiness, largeCompany),
       then: "moderate",
       because: {
         zh: "大型企业的训练数据更可能被要求说明。",

@@ -5,6 +5,7 @@ import { actorPresumed } from "./actor";
 import { applicationPresumed } from "./application";
 import { audiencePresumed } from "./audience";
 import { channelPresumed } from "./channel";
+import { companySizePresumed } from "./company-size";
 import { competesPresumed } from "./competes";
 import { continuingPresumed } from "./continuing";
 import { deliveryPresumed } from "./delivery";
@@ -57,6 +58,7 @@ export const presumptions: readonly Presumption[] = [
   takenDownPresumed,
   revenuePresumed,
   actorPresumed,
+  companySizePresumed,
   groupUsersPresumed,
   groupRevenuePresumed,
   rolePresumed,

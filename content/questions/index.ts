@@ -1,6 +1,7 @@
 import type { Question } from "../../lib/knowledge/question";
 import { actor } from "./matter/actor";
 import { audience } from "./matter/audience";
+import { companySize } from "./matter/company-size";
 import { competes } from "./matter/competes";
 import { evidence } from "./matter/evidence";
 import { fields } from "./matter/fields";
@@ -89,6 +90,7 @@ export const questions: readonly Question[] = [
   takenDown,
   revenue,
   actor,
+  companySize,
   groupUsers,
   groupRevenue,
   role,

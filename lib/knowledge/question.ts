@@ -32,7 +32,7 @@ export const questionSchema = z.strictObject({
   law: z.array(z.string()),
   options: z.array(optionSchema),
   askWhen: conditionSchema,
-  /** For a part's question: the matter's question that must have its answer first, and behind which this one stands. */
+  /** The question of the matter that must have its answer first, and behind which this one stands. */
   after: z.string().optional(),
   /** Where one of these holds the answer follows from others and is not asked; "memo-date" is the day of the memo. */
   follows: z.array(z.strictObject({ when: conditionSchema, value: z.string() })).optional(),

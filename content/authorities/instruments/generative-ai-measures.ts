@@ -157,8 +157,8 @@ export const generativeAiMeasures: Instrument = {
           article: "23",
           zh: "法律、行政法规规定提供生成式人工智能服务应当取得相关行政许可的，提供者应当依法取得许可。",
           en: "Where laws or administrative regulations provide that an administrative licence must be obtained to provide generative AI services, the provider shall obtain the licence according to law.",
-          },
-          {
+        },
+        {
           concept: "genai.in-force",
           number: { zh: "第二十四条", en: "art. 24" },
           article: "24",

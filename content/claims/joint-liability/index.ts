@@ -1,6 +1,6 @@
 import type { Claim } from "../../../lib/knowledge/claim";
 import { all, always, any, includes, is, not } from "../../../lib/knowledge/condition";
-import { inBusiness, largeRevenue } from "../../conditions";
+import { inBusiness, largeCompany, largeRevenue } from "../../conditions";
 import { communityReleaseRow } from "../shared/community-release";
 import { mainlandAct } from "../shared/mainland-act";
 import { noLicence } from "../shared/no-licence";
@@ -69,7 +69,7 @@ export const jointLiability: Claim = {
       },
     },
     {
-      when: all(inBusiness, is("actor", "large-company")),
+      when: all(inBusiness, largeCompany),
       then: "serious",
       because: {
         zh: "大型企业用于经营；连带责任人可能被要求承担全部赔偿。",

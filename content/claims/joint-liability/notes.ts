@@ -1,5 +1,6 @@
 import type { Claim } from "../../../lib/knowledge/claim";
 import { always, any, includes, is, not } from "../../../lib/knowledge/condition";
+import { largeCompany } from "../../conditions";
 import { host, links } from "./conditions";
 
 const titleCites = ["contract.warranty", "contract.third-party-rights", "contract.technology-by-reference"];
@@ -44,7 +45,7 @@ export const jointNotes: Claim["notes"] = [
       en: "Other companies of a group are not liable by affiliation alone: a contract binds its parties only, and joint liability requires acting together, instigating or helping. Where a file is shared, or head office supplies it, each is judged by what it did.",
     },
     cites: ["contract.privity", "tort.joint", "tort.help"],
-    when: is("actor", "large-company"),
+    when: largeCompany,
   },
   {
     text: {

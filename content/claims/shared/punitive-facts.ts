@@ -1,5 +1,5 @@
 import { all, any, includes, is } from "../../../lib/knowledge/condition";
-import { inBusiness, largeRevenue } from "../../conditions";
+import { inBusiness, largeCompany, largeRevenue } from "../../conditions";
 
 /**
  * Facts from which a court may provisionally find intent (法释〔2021〕4号 art. 3, items 1, 3 and 4): going on after a
@@ -17,7 +17,7 @@ export const gravityFacts = all(
   inBusiness,
   any(
     is("notice", "ignored"),
-    is("actor", "large-company"),
+    largeCompany,
     largeRevenue,
     includes("purpose", "resale"),
     includes("delivery", "published-full"),

@@ -1,11 +1,11 @@
 import type { Claim } from "../../../lib/knowledge/claim";
 import { all, type Condition, is } from "../../../lib/knowledge/condition";
-import { inBusiness, largeRevenue } from "../../conditions";
+import { inBusiness, largeCompany, largeRevenue } from "../../conditions";
 
 /** What makes the same act graver, each with its own reason, so that a start-up is not told of its size. */
 export const scaleRows = (...when: readonly Condition[]): Claim["severity"] => [
   {
-    when: all(...when, inBusiness, is("actor", "large-company")),
+    when: all(...when, inBusiness, largeCompany),
     then: "serious",
     because: {
       zh: "大型企业用于经营，被追究的可能和赔偿额都更高。",

@@ -34,6 +34,10 @@ export const actor: Question = {
       text: { zh: "中小企业、创业公司", en: "A small or medium company, a start-up" },
     },
     {
+      id: "company",
+      text: { zh: "公司，规模未说明", en: "A company, size not stated" },
+    },
+    {
       id: "large-company",
       text: { zh: "大型企业或其集团成员", en: "A large company or a member of its group" },
     },
