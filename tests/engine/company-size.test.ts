@@ -14,8 +14,15 @@ const rows: readonly (readonly [string, Answers, readonly [string, string]])[] =
   ["a company, said to be large", company("large"), ["serious", "serious"]],
 ];
 
-describe.each(["copyright-reproduction", "secret-later-user", "unfair-competition"])("%s by size", (claim) => {
+/** Copyright weighs gain without a licence as serious whatever the size: there a free service tells sizes apart. */
+const free: Answers = { purpose: ["free-public"], revenue: "nothing" };
+
+describe.each([
+  ["copyright-reproduction", free],
+  ["secret-later-user", {}],
+  ["unfair-competition", {}],
+] as const)("%s by size", (claim, purpose) => {
   it.each(rows)("%s", (_who, matter, [lower, upper]) => {
-    expect(found(caseOf({ matter }), claim)?.severity).toMatchObject({ lower, upper });
+    expect(found(caseOf({ matter: { ...purpose, ...matter } }), claim)?.severity).toMatchObject({ lower, upper });
   });
 });
