@@ -8,6 +8,7 @@ import { gaps } from "./gaps";
 import { levers } from "./levers";
 import { licences } from "./licences";
 import { phrases } from "./licences/phrases";
+import { calibration } from "./method/calibration";
 import { exposureTable } from "./method/exposure-table";
 import { plan } from "./method/plan";
 import { models } from "./models";
@@ -35,6 +36,7 @@ const content = {
   watch: [metaEnforcement],
   gaps,
   exposureTable,
+  calibration,
   instruments,
   cases,
   documents,

@@ -163,6 +163,8 @@ export type WhatIf = {
 export type ScenarioOutcome = {
   readonly id: string;
   readonly overall: Overall;
+  /** On this plan as stated, filled in by the same presumptions. */
+  readonly stated: StatedOverall;
   readonly changes: readonly { readonly finding: string; readonly from: Exposure; readonly to: Exposure }[];
 };
 

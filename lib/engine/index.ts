@@ -59,10 +59,14 @@ function* assessing(knowledge: Knowledge, given: AnswersFile): Generator<void, A
     openQuestions: questions,
     whatIf: yield* whatIfs(knowledge, measuredFile(file, stated), trials),
     scenarios: file.scenarios.map((scenario) => {
-      const after = trials.all(
-        reachedAnswers(knowledge, { ...file, answers: scenario.answers, parts: scenario.parts }),
-      );
-      return { id: scenario.id, overall: overallOfBounds(after), changes: changes(trials.all(file), after) };
+      const plan = reachedAnswers(knowledge, { ...file, answers: scenario.answers, parts: scenario.parts });
+      const after = trials.all(plan);
+      return {
+        id: scenario.id,
+        overall: overallOfBounds(after),
+        stated: statedOverall(trials.all(statedTrials.file(plan).file)),
+        changes: changes(trials.all(file), after),
+      };
     }),
   };
 }

@@ -17,6 +17,7 @@ export function knowledgeExport(knowledge: Knowledge) {
     levers: knowledge.levers,
     gaps: knowledge.gaps,
     exposureTable: knowledge.exposureTable,
+    calibration: knowledge.calibration,
     instruments: knowledge.instruments.map((instrument) => ({
       id: instrument.id,
       title: instrument.title,

@@ -1,4 +1,5 @@
 import type { Case, Document, Instrument, Licence } from "./authority";
+import type { Calibration } from "./calibration";
 import type { Claim, ExposureTable, Lever, Watch } from "./claim";
 import type { Condition } from "./condition";
 import type { FormerModel } from "./former-model";
@@ -33,6 +34,8 @@ export type Knowledge = {
   readonly watch: readonly Watch[];
   readonly gaps: readonly Gap[];
   readonly exposureTable: ExposureTable;
+  /** How severities are set, in sentences. */
+  readonly calibration: readonly Calibration[];
   readonly instruments: readonly Instrument[];
   readonly cases: readonly Case[];
   readonly documents: readonly Document[];

@@ -1,4 +1,5 @@
 import { memoWords } from "../../content/phrases/memo";
+import { methodWords } from "../../content/phrases/method";
 import { reachedAnswers } from "../engine/asked";
 import type { Assessment } from "../engine/assessment";
 import { measuredFile, statedFile } from "../engine/stated-trials";
@@ -14,7 +15,7 @@ import { findings } from "./sections/findings";
 import { firstSteps } from "./sections/first-steps";
 import { licences } from "./sections/licences";
 import { openQuestions } from "./sections/open-questions";
-import { lawChanges } from "./sections/time";
+import { lawAppliedText, lawChanges } from "./sections/time";
 import type { Memo } from "./tree";
 import { dateText, same } from "./words";
 
@@ -55,9 +56,8 @@ export function buildMemo(knowledge: Knowledge, file: AnswersFile, assessment: A
       { label: memoWords.from, value: matter.from?.trim() ? same(matter.from) : memoWords.notGiven },
       { label: memoWords.matter, value: subject },
       { label: memoWords.date, value: dateText(matter.date) },
-      matter.lawAsOf === undefined
-        ? { label: memoWords.lawAsOf, value: dateText(knowledge.lawAsOf) }
-        : { label: memoWords.lawAppliedAsOf, value: dateText(matter.lawAsOf) },
+      { label: methodWords.lawApplied, value: lawAppliedText(knowledge, file) },
+      { label: methodWords.knowledgeChecked, value: dateText(knowledge.lawAsOf) },
     ],
     ...(matter.privileged === true && { legend: memoWords.legend }),
     // Authorities are written after everything that cites them, and printed before the method.

@@ -152,7 +152,14 @@ export const assessmentReportSchema = z
         remains: z.array(z.object({ finding: z.string(), exposure, ahead: exposure })),
       }),
     ),
-    scenarios: z.array(z.object({ id: z.string(), overall, changes })),
+    scenarios: z.array(
+      z.object({
+        id: z.string(),
+        overall,
+        stated: statedOverall.describe("The verdict on this plan as stated"),
+        changes,
+      }),
+    ),
     citations: z.record(
       z.string(),
       z.object({

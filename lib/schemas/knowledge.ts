@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { caseSchema, documentSchema, licenceSchema } from "../knowledge/authority";
+import { calibrationSchema } from "../knowledge/calibration";
 import { claimSchema, exposureTableSchema, leverSchema } from "../knowledge/claim";
 import { gapSchema } from "../knowledge/gap";
 import { modelSchema } from "../knowledge/model";
@@ -35,6 +36,7 @@ export const knowledgeExportSchema = z
     levers: z.array(leverSchema),
     gaps: z.array(gapSchema),
     exposureTable: exposureTableSchema,
+    calibration: z.array(calibrationSchema).describe("How severities are set, in sentences"),
     instruments: z.array(
       z.object({
         id: z.string(),

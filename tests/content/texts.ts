@@ -3,6 +3,7 @@ import { cliWords } from "../../content/phrases/cli";
 import { exportWords } from "../../content/phrases/export";
 import { firstStepsWords } from "../../content/phrases/first-steps";
 import * as memoPhrases from "../../content/phrases/memo";
+import * as methodPhrases from "../../content/phrases/method";
 import * as problemPhrases from "../../content/phrases/problems";
 import * as uiPhrases from "../../content/phrases/ui";
 import type { Sentence } from "./glossary-check";
@@ -19,17 +20,21 @@ export function textsIn(value: unknown, at: string): readonly Sentence[] {
   return [...own, ...Object.entries(value).flatMap(([key, item]) => textsIn(item, `${at}/${key}`))];
 }
 
-const { claims, questions, derivedFacts, models, levers, contradictions, watch, transitions, gaps } = knowledge;
+const { claims, questions, derivedFacts, models, levers, contradictions, watch, transitions, gaps, calibration } =
+  knowledge;
 const { instruments, cases, documents, licences } = knowledge;
 
 /** What the project says in its own words. */
 export const prose: readonly Sentence[] = [
   // A model's name is spelt as its maker spells it.
   ...textsIn(
-    { claims, questions, derivedFacts, models, levers, contradictions, watch, transitions, gaps },
+    { claims, questions, derivedFacts, models, levers, contradictions, watch, transitions, gaps, calibration },
     "content",
   ).filter(({ at }) => !/^content\/models\/[^/]+\/name$/.test(at)),
-  ...textsIn({ firstStepsWords, memoPhrases, problemPhrases, uiPhrases, cliWords, exportWords }, "phrases"),
+  ...textsIn(
+    { firstStepsWords, memoPhrases, methodPhrases, problemPhrases, uiPhrases, cliWords, exportWords },
+    "phrases",
+  ),
 ];
 
 /** What it quotes, translates and says of its authorities. */

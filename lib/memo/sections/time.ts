@@ -1,14 +1,17 @@
 import { actWords, claimStandings, dutyStandings, memoWords, outcomeWords } from "../../../content/phrases/memo";
+import { methodWords } from "../../../content/phrases/method";
 import type { ActOutcome, Finding, MovedFinding, StandingAt } from "../../engine/assessment";
 import { resolveCitations } from "../../engine/citations";
 import { exposureRank } from "../../engine/order";
 import { lawDateOf } from "../../engine/periods";
+import type { AnswersFile } from "../../interview/answers";
 import type { InstrumentVersion } from "../../knowledge/authority";
 import { type CitedProvision, citedBy, labelOf } from "../../knowledge/citations";
+import type { Knowledge } from "../../knowledge/knowledge";
 import type { Text } from "../../knowledge/text";
 import type { MemoContext } from "../context";
 import type { Block } from "../tree";
-import { dateText, exposureLabel, joinText, line, textCell } from "../words";
+import { dateText, exposureLabel, joinText, line, put, textCell } from "../words";
 
 /** The rule of each field of law that picks the version for an act, once for the whole memo. */
 export function lawInTime(context: MemoContext): readonly Block[] {
@@ -84,16 +87,25 @@ function lawText(provisions: readonly CitedProvision[]): Text {
   return { zh: `${zh}${numbers.map((n) => n.zh).join("、")}`, en: `${en}, ${numbers.map((n) => n.en).join(", ")}` };
 }
 
+/** The day whose law is applied, with a word where knowledge ends before it. */
+export function lawAppliedText(knowledge: Knowledge, file: AnswersFile): Text {
+  const day = lawDateOf(file);
+  if (day <= knowledge.lawAsOf) return dateText(day);
+  return put(methodWords.beyondKnowledge, { law: dateText(day), checked: dateText(knowledge.lawAsOf) });
+}
+
 /** Where the same facts were judged under another day's law: what moved since, and what moved it. */
 export function lawChanges(context: MemoContext): readonly Block[] {
   const { assessment } = context;
   if (assessment.lawDate === assessment.matterDate) return [];
+  const beyond = assessment.lawDate > assessment.lawAsOf;
+  const notHeld = put(methodWords.lawNotHeld, { checked: dateText(assessment.lawAsOf) });
   const intro: Block = {
     kind: "paragraph",
     style: "body",
     line: line({
-      zh: `以下按${dateText(assessment.lawDate).zh}的法律评估同样的事实，并列出该日与${dateText(assessment.matterDate).zh}之间使结论变动的修法和裁判。`,
-      en: `The same facts are assessed under the law of ${dateText(assessment.lawDate).en}. Below stand the amendments and judgments between that day and ${dateText(assessment.matterDate).en} that move a finding.`,
+      zh: `以下按${dateText(assessment.lawDate).zh}的法律评估同样的事实，并列出该日与${dateText(assessment.matterDate).zh}之间使结论变动的修法和裁判。${beyond ? notHeld.zh : ""}`,
+      en: `The same facts are assessed under the law of ${dateText(assessment.lawDate).en}. Below stand the amendments and judgments between that day and ${dateText(assessment.matterDate).en} that move a finding.${beyond ? ` ${notHeld.en}` : ""}`,
     }),
   };
   const heading: Block = { kind: "heading", level: 1, id: "law-changes", text: memoWords.lawChanges };
