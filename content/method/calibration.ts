@@ -57,8 +57,8 @@ export const calibration: readonly Calibration[] = [
     // duties/licence: term-finding.ts (minor, weighty), notices.ts, registration.ts, outputs.ts.
     id: "licence-duties",
     text: {
-      zh: "许可证所附义务：容易补正的较轻，违反即自动终止许可的中等；许可证对用途领域、规模、主体和输出训练的限制，用于经营的严重，其余中等，只涉及服务条款的各低一级；以登记或者申请为前提的，收费使用而没有待决申请的严重，其余较轻。",
-      en: "Duties under a licence: minor where cheap to put right, moderate where breach ends it automatically. Its limits of field, scale, licensee and training on outputs: serious in business, otherwise moderate, a step less where only terms of a service are at stake. Registration or application first: serious in paid use with no application pending, otherwise minor.",
+      zh: "许可证所附义务：容易补正的较轻，违反即自动终止许可的中等；用途领域、规模、主体和输出训练的限制，经营中一般为严重，其余中等；须先登记或者申请的，收费使用而没有待决申请的严重，其余较轻。",
+      en: "Duties under a licence: minor where cheap to put right, moderate where breach ends it automatically. Limits of field, scale, licensee and training on outputs: as a rule serious in business, otherwise moderate. Registration or application first: serious in paid use with no application pending, otherwise minor.",
     },
   },
   {

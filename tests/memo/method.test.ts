@@ -83,7 +83,7 @@ describe("the heading on time", () => {
     const unheld = "law after 23 November 2026 is not held";
     expect(headingOf(asOf(early, "2199-12-31"), "Law applied as at")?.en).toBe(`31 December 2199 (${unheld})`);
     const later = { ...caseOf(), matter: { date: "2026-11-30" } };
-    expect(headingOf(later, "Law applied as at")?.zh).toContain("2026年11月23日以后的法律没有收录");
+    expect(headingOf(later, "Law applied as at")?.zh).toContain("2026年11月23日之后的法律没有收录");
     for (const file of [early, caseOf(), asOf(early, knowledge.lawAsOf)])
       expect(headingOf(file, "Law applied as at")?.en).not.toContain("not held");
   });
@@ -92,7 +92,7 @@ describe("the heading on time", () => {
     const words = (file: AnswersFile) => JSON.stringify(section(memoOf(file), "law-changes"));
     const day = asOf(caseOf(), "2199-12-31");
     expect(words(day)).toContain("Law after 23 November 2026 is not held and was not considered.");
-    expect(words(day)).toContain("2026年11月23日以后的法律没有收录，也没有考虑。");
+    expect(words(day)).toContain("2026年11月23日之后的法律没有收录，也没有考虑。");
     expect(words(asOf(caseOf(), "2025-01-01"))).not.toContain("not held");
   });
 });
