@@ -168,14 +168,6 @@ export type ScenarioOutcome = {
   readonly changes: readonly { readonly finding: string; readonly from: Exposure; readonly to: Exposure }[];
 };
 
-/** What was taken as given for a question that has no answer. */
-export type Presumed = {
-  readonly question: string;
-  readonly part: string | null;
-  readonly value: AnswerValue;
-  readonly text: Text;
-};
-
 /** A question of a part, or of the matter (`part` null). */
 export type QuestionRef = { readonly part: string | null; readonly question: string };
 
