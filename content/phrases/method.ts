@@ -28,8 +28,8 @@ export const methodWords = {
     "Each claim or duty is judged element by element: met, not met, contested or open. One element not met: not made out. A defence made out: no liability. All met and nothing contested: probably made out. Where a contested element leans against the claimant on the sources, or a contested defence for the other side: weak, and low at most. Contested otherwise: arguable. A duty owed only once live is due on launch: it exposes to nothing today and, if then left undone, counts as outstanding. Where facts are open, the best and the worst case are both given. The overall exposure is the worst of the findings and never an average.",
   ),
   howStated: text(
-    "按所述情况的结论，以下列原则补足没有说明的事项：方案按所述实施；不因没有提到而当作另有许可、已经补救或者已经放弃；本人通常应自行办理的备案、标识和声明，当作会办理，并列为前提；没有给出规模的，当作规模不大。补足只及于没有回答的问题，不影响最轻至最重的区间。",
-    "For the plan as stated, what was not said is filled in on these principles: the plan goes ahead as described; nothing unmentioned rescues it, be it a permission, a cure or giving it up; what one has to do oneself in the ordinary course (filing, labels, notices) is taken as done and named as a condition; a size not given is small. Only unanswered questions are filled in, and the range from best to worst case is not touched.",
+    "按所述情况的结论，没有说明的事项按下列原则认定：方案按所述实施；不因没有提到而当作另有许可、已经补救或者已经放弃；本人通常应自行办理的备案、标识和声明，当作会办理，并列为前提；没有给出规模的，当作规模不大。认定只及于没有回答的问题，不影响最轻至最重的区间。",
+    "For the plan as stated, what was not said is taken as given on these principles: the plan goes ahead as described; nothing unmentioned rescues it, be it a permission, a cure or giving it up; what one has to do oneself in the ordinary course (filing, labels, notices) is taken as done and named as a condition; a size not given is small. This concerns unanswered questions only, and the range from best to worst case is not touched.",
   ),
   calibration: text("后果的轻重按下列标准确定：", "Consequences are graded by these standards:"),
   howDated: text(
