@@ -48,6 +48,6 @@ export const verdictWords = {
     "{title}（{where}）：{because}届时未履行的，风险为{level}。",
     "{title} ({where}): {because} Left undone then: {level}.",
   ),
-  taken: text("没有说明；按“{answer}”认定", "Not said; taken as “{answer}”"),
+  taken: text("没有说明；按此认定：{answer}", "Not said; taken as given: {answer}"),
   points: text("{count} 项", "{count} points"),
 } as const;

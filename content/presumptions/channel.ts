@@ -1,7 +1,7 @@
 import { all, any, is, not, only } from "../../lib/knowledge/condition";
 import type { Presumption } from "../../lib/knowledge/presumption";
 
-/** What its maker offers to everybody is ordinarily taken there; of what was given on application only, nothing is presumed. */
+/** What its maker offers to everybody is ordinarily taken there; of what was given on application only, no more than that it was obtained somehow. */
 export const channelPresumed: Presumption = {
   question: "channel",
   rows: [
@@ -27,6 +27,14 @@ export const channelPresumed: Presumption = {
       text: {
         zh: "链接指向的是流出在外的文件。",
         en: "What the link leads to are files outside their maker’s hands.",
+      },
+    },
+    {
+      when: all(is("model-access", "form"), is("component", "weights", "tokenizer")),
+      value: ["official-form", "mirror", "torrent", "colleague", "client", "supplier"],
+      text: {
+        zh: "已经取得文件，途径不明。",
+        en: "The files are held, whichever way they came.",
       },
     },
   ],

@@ -1,4 +1,4 @@
-import { is, not } from "../../lib/knowledge/condition";
+import { always, is, not } from "../../lib/knowledge/condition";
 import type { Presumption } from "../../lib/knowledge/presumption";
 
 /** No separate permission is presumed. */
@@ -27,6 +27,14 @@ export const termsPresumed: Presumption = {
       text: {
         zh: "没有见过其条款。",
         en: "Its terms were never seen.",
+      },
+    },
+    {
+      when: always,
+      value: ["signed-form", "click-through", "seen", "not-seen"],
+      text: {
+        zh: "没有另外取得书面许可。",
+        en: "There is no separate written permission.",
       },
     },
   ],

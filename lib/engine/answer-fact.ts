@@ -18,7 +18,8 @@ export function statedFact(source: Source, question: Question, file: AnswersFile
   const value = (question.scope === "part" ? part?.answers : file.answers)?.[question.id];
   switch (question.kind) {
     case "one":
-      return { kind: "one", possible: isMissing(value) ? optionsFor(question, part) : [String(value)] };
+      // A presumption may leave out some answers and settle on none: then it is one of the list.
+      return { kind: "one", possible: isMissing(value) ? optionsFor(question, part) : [value].flat() };
     case "several":
       return { kind: "several", chosen: isMissing(value) ? null : [value].flat() };
     default:

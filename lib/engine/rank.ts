@@ -36,7 +36,9 @@ export function* rankOpenQuestions(
   for (const ref of candidates(knowledge, file, findings)) {
     const question = knowledge.questions.find(({ id }) => id === ref.question);
     if (question === undefined) continue;
-    const open = !stated.presumed.some((one) => one.question === ref.question && one.part === ref.part);
+    const taken = stated.presumed.find((one) => one.question === ref.question && one.part === ref.part);
+    // One of a list settles nothing yet.
+    const open = taken === undefined || (question.kind === "one" && Array.isArray(taken.value));
     // Where nothing is taken as given, the answer decides what is: only then is everything filled in anew.
     const verdicts = possibleValues(knowledge, question, file, ref).map((value) =>
       open ? trials.after(file, ref, value) : trials.roughly(stated.file, ref, value),

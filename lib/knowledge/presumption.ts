@@ -14,7 +14,10 @@ export const presumptionSchema = z.strictObject({
         when: conditionSchema,
         /** Of a question of the matter: must hold of at least one part too. */
         anyPart: conditionSchema.optional(),
-        /** As in an answers file; "latest" is the last day that the other answers allow. */
+        /**
+         * As in an answers file; "latest" is the last day that the other answers allow. A list for a question with one
+         * answer means one of these, so that the question stays open between them.
+         */
         value: z.union([z.string(), z.array(z.string())]),
         text: textSchema,
       }),

@@ -1,5 +1,5 @@
 import type { Claim } from "../../../lib/knowledge/claim";
-import { all, always, any, includes, is, not } from "../../../lib/knowledge/condition";
+import { all, always, includes, is, not } from "../../../lib/knowledge/condition";
 import { forGain, secondHand, withoutLicence } from "../../conditions";
 import { doubtfulUseRow } from "./doubtful-use";
 import { limitedBusinessRows, scaleRows } from "./scale";
@@ -43,7 +43,7 @@ export const copyrightSeverity: Claim["severity"] = [
   {
     when: all(
       is("use-status", "ongoing"),
-      any(withoutLicence, is("permission", "exceeded")),
+      is("permission", "none", "asked", "refused", "exceeded"),
       is("grant", "forbidden"),
       forGain,
       not(goodFaith),

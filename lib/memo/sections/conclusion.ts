@@ -90,7 +90,7 @@ function titlesOf(context: MemoContext, ids: readonly string[]): Text {
 /** The findings that carry the verdict: by standing, the established first, then by exposure and in content's order. */
 function reasons(context: MemoContext): readonly Block[] {
   const weighty = [...statedFindings(context)]
-    .filter(({ stated }) => exposureRank(stated.upper) > 0)
+    .filter(({ stated }) => exposureRank(stated.upper) > 0 && stated.standing !== "open")
     .sort((a, b) => standingRank(a) - standingRank(b) || exposureRank(b.stated.upper) - exposureRank(a.stated.upper));
   const due = statedFindings(context).filter(({ stated }) => stated.standing === "due-on-launch");
   const items = [
@@ -108,6 +108,8 @@ function reasons(context: MemoContext): readonly Block[] {
           ),
         ]),
   ];
+  // What is still open has no reason yet: the table of answers below says what it turns on.
+  if (items.length === 0 && context.assessment.overall.stated.upper !== "none") return [];
   if (items.length > 0) return [{ kind: "list", ordered: false, items }];
   if (context.assessment.overall.stated.notAssessed.length > 0) return [];
   return [{ kind: "paragraph", style: "lead", line: line(memoWords.noFindings) }];

@@ -48,9 +48,10 @@ function told(context: MemoContext, question: Question, part: Part | null, value
   const taken = context.assessment.presumed.find(
     (one) => one.question === question.id && one.part === (part?.id ?? null),
   );
-  return taken === undefined
-    ? answerText(question, value)
-    : put(words.taken, { answer: answerText(question, taken.value) });
+  // One of a list is no answer yet.
+  if (taken === undefined || (question.kind === "one" && Array.isArray(taken.value)))
+    return answerText(question, value);
+  return put(words.taken, { answer: taken.text });
 }
 
 /** An answer in words. Unanswered and "not known yet" read alike: neither is ever a no. */
