@@ -1,5 +1,5 @@
 import { type PackedCatalogue, unpacked } from "../../lib/knowledge/light-unpack";
-import { derivedFacts } from "../facts";
+import { askedFacts } from "../facts/asked";
 import { formerModels } from "../models/former";
 import { questions } from "../questions";
 import { contradictions } from "../questions/contradictions";
@@ -11,7 +11,7 @@ import catalogue from "./catalogue.json" with { type: "json" };
  */
 export const interviewSource = {
   questions,
-  derivedFacts,
+  derivedFacts: askedFacts,
   contradictions,
   ...unpacked(catalogue as unknown as PackedCatalogue),
   formerModels,

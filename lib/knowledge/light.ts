@@ -47,9 +47,12 @@ export function lightCatalogue(
 }
 
 /** Every fact that an interview can come to read, through the tables of the derived facts. */
-function reachedFacts({ questions, derivedFacts, contradictions }: Asking): ReadonlySet<FactId> {
+export function reachedFacts({ questions, derivedFacts, contradictions }: Asking): ReadonlySet<FactId> {
   const reached = new Set<FactId>();
-  const open: Condition[] = [...questions.map(({ askWhen }) => askWhen), ...contradictions.map(({ when }) => when)];
+  const open: Condition[] = [
+    ...questions.flatMap(({ askWhen, follows = [] }) => [askWhen, ...follows.map(({ when }) => when)]),
+    ...contradictions.map(({ when }) => when),
+  ];
   for (let condition = open.pop(); condition !== undefined; condition = open.pop()) {
     for (const fact of namedIn(condition)) {
       if (reached.has(fact)) continue;

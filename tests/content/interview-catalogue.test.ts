@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { knowledge } from "../../content";
+import { interviewSource } from "../../content/interview";
 import { askedQuestions } from "../../lib/engine/asked";
 import type { AnswersFile, Part } from "../../lib/interview/answers";
-import { lightCatalogue } from "../../lib/knowledge/light";
+import { lightCatalogue, reachedFacts } from "../../lib/knowledge/light";
 import { unpacked } from "../../lib/knowledge/light-unpack";
 import { components } from "../../lib/knowledge/vocabulary";
 
@@ -12,6 +13,11 @@ const file = "content/interview/catalogue.json";
 describe("the catalogue that question pages carry", () => {
   const packed = JSON.stringify(lightCatalogue(knowledge, knowledge.models, knowledge.licences));
   const light = { ...knowledge, ...unpacked(JSON.parse(packed)) };
+
+  it("comes with the facts on which its questions turn, and no others", () => {
+    const reached = knowledge.derivedFacts.map(({ id }) => id).filter((id) => reachedFacts(knowledge).has(id));
+    expect(interviewSource.derivedFacts.map(({ id }) => id).sort()).toEqual([...reached].sort());
+  });
 
   it("is the catalogue as it is", () => {
     if (process.env.UPDATE_CATALOGUE === "1") writeFileSync(file, `${packed}\n`);

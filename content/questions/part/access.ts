@@ -1,4 +1,4 @@
-import { is, not } from "../../../lib/knowledge/condition";
+import { all, is, not } from "../../../lib/knowledge/condition";
 import type { Question } from "../../../lib/knowledge/question";
 import { notObtained } from "../../conditions";
 
@@ -60,5 +60,5 @@ export const access: Question = {
   ],
   components: ["inference-code", "model-code", "weights", "tokenizer", "training-code"],
   follows: [{ when: notObtained, value: "none" }],
-  askWhen: not(is("permission", "own", "not-obtained", "open-licence")),
+  askWhen: all(not(is("model-lineage", "own")), not(is("way", "own-work", "service")), not(is("licence.kind", "open"))),
 };
