@@ -26,6 +26,9 @@ export const verdictWords = {
     "仅凭已给出的回答、不作任何认定，可能的范围是{range}。",
     "On the answers alone, with nothing taken as given, it may be anything from {range}.",
   ),
+  rangeOfFinding: text("（仅凭回答：{range}。）", "(On the answers alone: {range}.)"),
+  comesToNothing: text("不致产生风险", "comes to nothing"),
+  clear: text("{title}：{because}", "{title}: {because}"),
   ifCarriedOut: text("照此实施，{standing}", "if carried out, {standing}"),
   reason: text(
     "{title}（{where}）：{standing}，风险{level}。{point}",
@@ -36,6 +39,8 @@ export const verdictWords = {
   question: text("问题", "Question"),
   verdicts: text("各种回答下的风险", "Exposure by answer"),
   verdictIf: text("{verdict}：{answers}。", "{verdict}: {answers}."),
+  otherAnswers: text("其余回答", "any other answer"),
+  otherAnswersGiven: text("其余回答（包括现按此认定的）", "any other answer, the one now taken as given among them"),
   givenAnswer: text("“{answer}”", "“{answer}”"),
   presumedAnswer: text("“{answer}”（现按此认定）", "“{answer}” (now taken as given)"),
   presumed: text("以下各项没有说明，按此认定", "Taken as given, since you did not say otherwise"),

@@ -17,7 +17,7 @@ const mostTried = 8;
 
 /**
  * Unanswered questions that could change a finding: first those that move the stated verdict, of these first the ones
- * that no presumption settles, then those closest to the asker's own acts, then the ones that move it furthest. The foremost of them branch.
+ * that no presumption settles, the closest to the asker's own acts before the others, then those that move it furthest. The foremost of them branch.
  * Yields after each question, so that a caller can let others work.
  */
 export function* rankOpenQuestions(
@@ -48,11 +48,12 @@ export function* rankOpenQuestions(
   }
   const moves = ({ reach }: { reach: number }): number => (reach > 0 ? 1 : 0);
   const closeness = ({ question }: { question: Question }): number => topics.indexOf(question.topic);
-  // Sorting is stable: what is still alike keeps the order of asking.
-  ranked.sort(
-    (a, b) =>
-      moves(b) - moves(a) || Number(b.open) - Number(a.open) || closeness(a) - closeness(b) || b.reach - a.reach,
-  );
+  // Sorting is stable: what is still alike keeps the order of asking. Of what was taken as given the gravest matters.
+  ranked.sort((a, b) => {
+    const first = moves(b) - moves(a) || Number(b.open) - Number(a.open);
+    if (first !== 0) return first;
+    return a.open ? closeness(a) - closeness(b) || b.reach - a.reach : b.reach - a.reach || closeness(a) - closeness(b);
+  });
   const branches: Branch[] = [];
   // A day is no answer that a reader could weigh against another.
   for (const { ref, question } of ranked

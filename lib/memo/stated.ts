@@ -14,3 +14,16 @@ export const statedFindings = ({ assessment }: MemoContext): readonly StatedFind
 export function settledGround(row: ElementOutcome): Ground | undefined {
   return row.stated ?? (row.result === "open" ? undefined : row.grounds[0]);
 }
+
+/** Why it comes to nothing: an element that fails, a defence that succeeds, or a point that the sources lean against. */
+export function clearingGround(finding: Finding): Ground | undefined {
+  const elements = finding.elements.flatMap((row) => settledGround(row) ?? []);
+  const defences = finding.defences.flatMap((row) => settledGround(row) ?? []);
+  return (
+    elements.find(({ result }) => result === "unmet") ??
+    defences.find(({ result }) => result === "met") ??
+    elements.find(({ leaning }) => leaning === "against") ??
+    defences.find(({ leaning }) => leaning === "for") ??
+    elements[0]
+  );
+}

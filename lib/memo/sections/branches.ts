@@ -23,6 +23,9 @@ export function branches(context: MemoContext): readonly Block[] {
   ];
 }
 
+/** So many answers with one verdict are told as "any other answer". */
+const mostNamed = 4;
+
 /** "High: torrent, mirror. None found: approved.", the worst first. */
 function verdictsOf(context: MemoContext, branch: Branch): Cell {
   const groups = new Map<string, Branch["options"][number][]>();
@@ -31,16 +34,21 @@ function verdictsOf(context: MemoContext, branch: Branch): Cell {
     groups.set(key, [...(groups.get(key) ?? []), option]);
   }
   const worstFirst = [...groups.values()].sort((a, b) => rankOf(b) - rankOf(a));
+  // Answers that most give alike are not read one by one.
+  const rest = worstFirst.length > 1 ? worstFirst.find((options) => options.length >= mostNamed) : undefined;
   return textCell(
     joinText(
       worstFirst.map((options) => {
         const [first] = options;
         if (first === undefined) throw new Error("A group of answers without one");
-        const answers = joinText(
-          options.map((option) => answerOf(context, branch, option)),
-          "、",
-          ", ",
-        );
+        const answers =
+          options === rest
+            ? words[options.some((option) => option.presumed) ? "otherAnswersGiven" : "otherAnswers"]
+            : joinText(
+                options.map((option) => answerOf(context, branch, option)),
+                "、",
+                ", ",
+              );
         const verdict = isUnassessed(first) ? words.notAssessed : verdictLabel(first.lower, first.upper);
         return put(words.verdictIf, { verdict, answers });
       }),
@@ -59,6 +67,12 @@ const rankOf = (options: readonly Branch["options"][number][]): number => {
 function answerOf(context: MemoContext, branch: Branch, { value, presumed }: Branch["options"][number]): Text {
   const question = context.knowledge.questions.find(({ id }) => id === branch.question);
   if (question === undefined) throw new Error(`No such question: ${branch.question}`);
-  const answer = answerText(question, value);
+  const answer = withoutBrackets(answerText(question, value));
   return put(presumed ? words.presumedAnswer : words.givenAnswer, { answer });
 }
+
+/** An option's words without what they explain in brackets. */
+const withoutBrackets = ({ zh, en }: Text): Text => ({
+  zh: zh.replace(/（[^（）]*）/g, ""),
+  en: en.replace(/ \([^()]*\)/g, ""),
+});

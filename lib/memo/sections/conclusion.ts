@@ -9,7 +9,7 @@ import type { Text } from "../../knowledge/text";
 import { standings } from "../../knowledge/vocabulary";
 import type { MemoContext } from "../context";
 import { findingPart } from "../finding-part";
-import { type StatedFinding, settledGround, statedFindings } from "../stated";
+import { clearingGround, type StatedFinding, settledGround, statedFindings } from "../stated";
 import type { Block, Line } from "../tree";
 import { exposureLabel, joinText, line, put, same, standingLabel, verdictLabel } from "../words";
 import { branches } from "./branches";
@@ -19,6 +19,7 @@ import { presumptions } from "./presumptions";
 
 /** As many reasons as one reads. */
 const mostReasons = 5;
+const mostClear = 2;
 
 /**
  * The short answer: what to do, why, what it turns on and what was taken as given. One who stops here knows whether to
@@ -95,6 +96,7 @@ function reasons(context: MemoContext): readonly Block[] {
   const due = statedFindings(context).filter(({ stated }) => stated.standing === "due-on-launch");
   const items = [
     ...reasonLines(context, sameTogether(weighty).slice(0, mostReasons)),
+    ...(weighty.length === 0 && due.length > 0 ? clearReasons(context).slice(0, 1) : []),
     ...(due.length === 0
       ? []
       : [
@@ -112,7 +114,22 @@ function reasons(context: MemoContext): readonly Block[] {
   if (items.length === 0 && context.assessment.overall.stated.upper !== "none") return [];
   if (items.length > 0) return [{ kind: "list", ordered: false, items }];
   if (context.assessment.overall.stated.notAssessed.length > 0) return [];
+  const clear = clearReasons(context);
+  if (clear.length > 0) return [{ kind: "list", ordered: false, items: clear }];
   return [{ kind: "paragraph", style: "lead", line: line(memoWords.noFindings) }];
+}
+
+/** Why nothing is found: what decides the first claims, each reason once. */
+function clearReasons(context: MemoContext): readonly Line[] {
+  const lines = new Map<string, Line>();
+  for (const finding of statedFindings(context)) {
+    const ground = clearingGround(finding);
+    if (finding.part === null || ground?.result === "met" || ground === undefined || lines.has(ground.because.zh))
+      continue;
+    const text = put(words.clear, { title: finding.title, because: ground.because });
+    lines.set(ground.because.zh, line(text, context.numbers.of(ground.citations)));
+  }
+  return [...lines.values()].slice(0, mostClear);
 }
 
 const standingRank = ({ stated }: StatedFinding): number => standings.indexOf(stated.standing);

@@ -7,7 +7,7 @@ import {
   outcomeWords,
 } from "../../../content/phrases/memo";
 import { verdictWords as words } from "../../../content/phrases/verdict";
-import type { ElementOutcome, Finding, Ground, RemedyOutcome } from "../../engine/assessment";
+import type { ElementOutcome, Finding, RemedyOutcome } from "../../engine/assessment";
 import { assessedParts } from "../../engine/facts-of";
 import { fill } from "../../engine/fill";
 import { type Link, linksOf } from "../../engine/links";
@@ -16,7 +16,7 @@ import type { Claim } from "../../knowledge/claim";
 import type { Text } from "../../knowledge/text";
 import type { MemoContext } from "../context";
 import { findingPart } from "../finding-part";
-import { settledGround } from "../stated";
+import { clearingGround, settledGround } from "../stated";
 import type { Block, Cell, Line } from "../tree";
 import { capital, exposureLabel, joinText, line, put, standingLabel, textCell, verdictLabel } from "../words";
 import { openQuestionText } from "./open-questions";
@@ -87,7 +87,7 @@ function verdict(finding: Finding): Block {
     ...(because !== undefined && more.length === 0 ? [because] : []),
     ...(lower === finding.lower && upper === finding.upper
       ? []
-      : [put(words.range, { range: exposureLabel(finding.lower, finding.upper) })]),
+      : [put(words.rangeOfFinding, { range: exposureLabel(finding.lower, finding.upper) })]),
   ]);
   return { kind: "verdict", lower, upper, label: verdictLabel(lower, upper), line: line(text) };
 }
@@ -281,19 +281,6 @@ function evidence(context: MemoContext, weighty: readonly Finding[]): readonly B
   ];
 }
 
-/** Why it comes to nothing: an element that fails, a defence that succeeds, or a point that the sources lean against. */
-function decidingGround(finding: Finding): Ground | undefined {
-  const elements = finding.elements.flatMap((row) => settledGround(row) ?? []);
-  const defences = finding.defences.flatMap((row) => settledGround(row) ?? []);
-  return (
-    elements.find(({ result }) => result === "unmet") ??
-    defences.find(({ result }) => result === "met") ??
-    elements.find(({ leaning }) => leaning === "against") ??
-    defences.find(({ leaning }) => leaning === "for") ??
-    elements[0]
-  );
-}
-
 /** Duties that a plan will owe: what falls due, and what leaving it undone would expose to. */
 function dueFindings(context: MemoContext, due: readonly Finding[]): readonly Block[] {
   if (due.length === 0) return [];
@@ -326,7 +313,7 @@ function shortFindings(context: MemoContext, others: readonly Finding[]): readon
     .filter((finding) => !isClearOfBase(finding))
     .map((finding) => {
       const where = findingPart(context, finding);
-      const ground = decidingGround(finding);
+      const ground = clearingGround(finding);
       return {
         line: line(
           {

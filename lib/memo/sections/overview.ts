@@ -66,10 +66,16 @@ function row(context: MemoContext, group: readonly Finding[]): readonly Cell[] {
 function byStanding(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const label = standingLabel({ kind: finding.kind, standing: finding.stated?.standing ?? finding.standing }).zh;
+    const label = foldedLabel(finding).zh;
     groups.set(label, [...(groups.get(label) ?? []), finding]);
   }
   return groups;
+}
+
+/** What is open and yet exposes to nothing either way comes to nothing. */
+function foldedLabel({ kind, stated, standing: plain }: Finding): Text {
+  const standing = stated?.standing ?? plain;
+  return standing === "open" ? words.comesToNothing : standingLabel({ kind, standing });
 }
 
 function foldedRow(group: readonly Finding[]): readonly Cell[] {
@@ -79,7 +85,7 @@ function foldedRow(group: readonly Finding[]): readonly Cell[] {
   return [
     textCell(joinText(titles, "、", "; ")),
     textCell(put(words.points, { count: same(String(group.length)) })),
-    textCell(standingLabel({ kind: first.kind, standing: first.stated?.standing ?? first.standing })),
+    textCell(foldedLabel(first)),
     exposureCell("none", "none"),
   ];
 }
