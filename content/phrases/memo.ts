@@ -113,7 +113,6 @@ export const memoWords = {
   knowledge: text("知识库", "Knowledge"),
   legend: text("保密 · 为取得法律意见而准备", "Privileged and confidential: prepared for the purpose of legal advice"),
   unknown: text("目前不清楚", "Not known yet"),
-  notGiven: text("未填写", "Not given"),
   overall: text("总体风险", "Overall exposure"),
   conclusion: text("结论", "Short answer"),
   clearOfBase: text("其余{count}项未见风险（{titles}）", "{count} further findings come to nothing ({titles})"),

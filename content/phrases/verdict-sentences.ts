@@ -1,5 +1,5 @@
 import type { Condition } from "../../lib/knowledge/condition";
-import { always, is } from "../../lib/knowledge/condition";
+import { always, any, is, only } from "../../lib/knowledge/condition";
 import type { Text } from "../../lib/knowledge/text";
 import type { Exposure } from "../../lib/knowledge/vocabulary";
 
@@ -34,6 +34,22 @@ export const verdictSentences: readonly {
       low: { zh: "可以继续，并留意下列问题：风险为低。", en: "Go on, minding the points below: the exposure is low." },
       none: {
         zh: "可以继续，前提是下列认定属实：未发现风险。",
+        en: "Go on, provided that what is taken as given below is so: no exposure was found.",
+      },
+    },
+  },
+  {
+    // Study and tests have no launch to wait for: the words fit what is planned and what goes on.
+    when: any(is("stage", "testing"), only("purpose", "personal-study", "academic-research")),
+    of: {
+      high: { zh: "不要继续：风险为高。", en: "Do not go on: the exposure is high." },
+      medium: {
+        zh: "下列问题解决之前不要继续：风险为中。",
+        en: "Do not go on until the points below are put right: the exposure is medium.",
+      },
+      low: { zh: "可以进行，并留意下列问题：风险为低。", en: "Go on, minding the points below: the exposure is low." },
+      none: {
+        zh: "可以进行，前提是下列认定属实：未发现风险。",
         en: "Go on, provided that what is taken as given below is so: no exposure was found.",
       },
     },

@@ -52,9 +52,9 @@ export function buildMemo(knowledge: Knowledge, file: AnswersFile, assessment: A
     title: memoWords.title,
     subject,
     heading: [
-      { label: memoWords.to, value: matter.to?.trim() ? same(matter.to) : memoWords.notGiven },
-      { label: memoWords.from, value: matter.from?.trim() ? same(matter.from) : memoWords.notGiven },
-      { label: memoWords.matter, value: subject },
+      ...(matter.to?.trim() ? [{ label: memoWords.to, value: same(matter.to) }] : []),
+      ...(matter.from?.trim() ? [{ label: memoWords.from, value: same(matter.from) }] : []),
+      ...(matter.title?.trim() ? [{ label: memoWords.matter, value: subject }] : []),
       { label: memoWords.date, value: dateText(matter.date) },
       { label: methodWords.lawApplied, value: lawAppliedText(knowledge, file) },
       { label: methodWords.knowledgeChecked, value: dateText(knowledge.lawAsOf) },

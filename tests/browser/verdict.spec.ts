@@ -31,7 +31,7 @@ async function memoOf(page: Page, locale: Locale, id: string): Promise<void> {
 const asked: readonly (readonly [id: string, locale: Locale, level: RegExp, says: RegExp])[] = [
   ["plan-torrent-product", "zh", /^高$/, /^不要按此方案实施：照此实施，风险为高。/],
   ["llama-3.1-startup", "en", /^None found$/, /^Go ahead, provided that/],
-  ["lab-netdisk", "zh", /^中$/, /^解决下列问题之前不要实施/],
+  ["lab-netdisk", "zh", /^中$/, /^下列问题解决之前不要继续：风险为中。/],
   ["gemma-app-no-terms", "en", /^Medium$/, /^Go on only once the points below are put right/],
   ["qwen3-filed", "zh", /^未发现$/, /^可以继续，前提是/],
 ];
@@ -41,6 +41,8 @@ for (const [id, locale, level, says] of asked) {
     test.setTimeout(120_000);
     await memoOf(page, locale, id);
     const verdict = page.locator(".verdict").first();
+    // Without scrolling: the label and the sentence are on the first screen.
+    await expect(verdict.locator(".verdict-line")).toBeInViewport();
     await expect(verdict.locator(".verdict-label")).toHaveText(level);
     await expect(verdict.locator(".verdict-line")).toHaveText(says);
     // What was taken as given stands below it, each with the way back to its question.

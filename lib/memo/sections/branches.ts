@@ -35,7 +35,8 @@ function verdictsOf(context: MemoContext, branch: Branch): Cell {
   }
   const worstFirst = [...groups.values()].sort((a, b) => rankOf(b) - rankOf(a));
   // Answers that most give alike are not read one by one.
-  const rest = worstFirst.length > 1 ? worstFirst.find((options) => options.length >= mostNamed) : undefined;
+  const largest = [...worstFirst].sort((a, b) => b.length - a.length)[0];
+  const rest = worstFirst.length > 1 && largest && largest.length >= mostNamed ? largest : undefined;
   return textCell(
     joinText(
       worstFirst.map((options) => {
