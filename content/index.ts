@@ -21,7 +21,7 @@ import { transitions } from "./transitions";
 
 const content = {
   /** Raised with every change that can change a memo. */
-  version: "2026.11.25",
+  version: "2026.11.26",
   lawAsOf: "2026-11-23",
   questions,
   contradictions,

@@ -14,10 +14,13 @@ import type { StatedTrials } from "./stated-trials";
 /** How many questions branch, and among how many of the foremost they are looked for: more would not be read. */
 const mostBranches = 3;
 const mostTried = 8;
+/** With more parts than these each trial is dear, and fewer are made. */
+const fewParts = 4;
 
 /**
- * Unanswered questions that could change a finding: first those that move the stated verdict, of these first the ones
- * that no presumption settles, the closest to the asker's own acts before the others, then those that move it furthest. The foremost of them branch.
+ * Unanswered questions that could change a finding: first those that move the stated verdict; of these the ones that no
+ * presumption settles, the closest to the asker's own acts before the others; then those that move it furthest. The
+ * foremost of them branch.
  * Yields after each question, so that a caller can let others work.
  */
 export function* rankOpenQuestions(
@@ -39,12 +42,15 @@ export function* rankOpenQuestions(
     const taken = stated.presumed.find((one) => one.question === ref.question && one.part === ref.part);
     // One of a list settles nothing yet.
     const open = taken === undefined || (question.kind === "one" && Array.isArray(taken.value));
-    // Where nothing is taken as given, the answer decides what is: only then is everything filled in anew.
-    const verdicts = possibleValues(knowledge, question, file, ref).map((value) =>
-      open ? trials.after(file, ref, value) : trials.roughly(stated.file, ref, value),
-    );
+    // Where nothing is taken as given, the answer decides what is: then everything is filled in anew, unless that would
+    // be done for a great many parts.
+    const anew = open && file.parts.length <= fewParts;
+    const verdicts: StatedOverall[] = [];
+    for (const value of possibleValues(knowledge, question, file, ref)) {
+      verdicts.push(anew ? trials.after(file, ref, value) : trials.roughly(stated.file, ref, value));
+      yield;
+    }
     ranked.push({ ref, question, open, reach: reachOf(verdicts) });
-    yield;
   }
   const moves = ({ reach }: { reach: number }): number => (reach > 0 ? 1 : 0);
   const closeness = ({ question }: { question: Question }): number => topics.indexOf(question.topic);
@@ -58,16 +64,16 @@ export function* rankOpenQuestions(
   // A day is no answer that a reader could weigh against another.
   for (const { ref, question } of ranked
     .filter((one) => moves(one) > 0 && one.question.kind !== "date")
-    .slice(0, mostTried)) {
+    .slice(0, file.parts.length <= fewParts ? mostTried : mostBranches)) {
     if (branches.length === mostBranches) break;
     const taken = stated.presumed.find((one) => one.question === ref.question && one.part === ref.part)?.value;
-    const options = possibleValues(knowledge, question, file, ref).map((value) => ({
-      value,
-      ...trials.after(file, ref, value),
-      ...(JSON.stringify(value) === JSON.stringify(taken) && { presumed: true as const }),
-    }));
+    const options: Branch["options"][number][] = [];
+    for (const value of possibleValues(knowledge, question, file, ref)) {
+      const presumed = JSON.stringify(value) === JSON.stringify(taken);
+      options.push({ value, ...trials.after(file, ref, value), ...(presumed && { presumed }) });
+      yield;
+    }
     if (reachOf(options) > 0) branches.push({ ...ref, options });
-    yield;
   }
   return { questions: ranked.map(({ ref }) => ref), branches };
 }

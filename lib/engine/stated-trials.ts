@@ -39,10 +39,14 @@ export function statedTrialsOf(knowledge: Knowledge, trials: Trials): StatedTria
     return made;
   };
   const filledPart = (file: AnswersFile, part: Part): StatedFile => {
-    const key = JSON.stringify([file.answers, part]);
+    // What a part is called decides nothing: parts alike in all else are filled in once.
+    const key = JSON.stringify([file.answers, part.component, part.model, part.answers]);
     const made = parts.get(key) ?? fill(knowledge, { ...file, parts: [part] }, part);
     parts.set(key, made);
-    return made;
+    return {
+      file: { ...made.file, parts: made.file.parts.map((one) => ({ ...one, id: part.id })) },
+      presumed: made.presumed.map((one) => ({ ...one, part: part.id })),
+    };
   };
   const whole = (given: AnswersFile): StatedFile => {
     const matter = filledMatter(given);
