@@ -36,12 +36,16 @@ export function* rankOpenQuestions(
     readonly open: boolean;
     readonly reach: number;
   }[] = [];
+  const asked = askedIn(knowledge, stated.file);
   for (const ref of candidates(knowledge, file, findings)) {
     const question = knowledge.questions.find(({ id }) => id === ref.question);
     if (question === undefined) continue;
     const taken = stated.presumed.find((one) => one.question === ref.question && one.part === ref.part);
     // One of a list settles nothing yet.
-    const open = taken === undefined || (question.kind === "one" && Array.isArray(taken.value));
+    const open =
+      taken === undefined
+        ? asked.get(ref.part)?.has(ref.question) === true
+        : question.kind === "one" && Array.isArray(taken.value);
     // Where nothing is taken as given, the answer decides what is: then everything is filled in anew, unless that would
     // be done for a great many parts.
     const anew = open && file.parts.length <= fewParts;
@@ -52,8 +56,13 @@ export function* rankOpenQuestions(
     }
     ranked.push({ ref, question, open, reach: reachOf(verdicts) });
   }
-  const moves = ({ reach }: { reach: number }): number => (reach > 0 ? 1 : 0);
-  const closeness = ({ question }: { question: Question }): number => topics.indexOf(question.topic);
+  // A day matters only once it is known what happened on it.
+  const allSaid = ranked.every(({ open, question }) => !open || question.kind === "date");
+  const moves = ({ ref, reach, question }: (typeof ranked)[number]): number =>
+    // What does not arise on the plan as stated waits.
+    asked.get(ref.part)?.has(question.id) === true && reach > 0 && (question.kind !== "date" || allSaid) ? 1 : 0;
+  const closeness = ({ question }: { question: Question }): number =>
+    question.kind === "date" ? topics.length : topics.indexOf(question.topic);
   // Sorting is stable: what is still alike keeps the order of asking. Of what was taken as given the gravest matters.
   ranked.sort((a, b) => {
     const first = moves(b) - moves(a) || Number(b.open) - Number(a.open);
@@ -89,15 +98,19 @@ function reachOf(verdicts: readonly StatedOverall[]): number {
   );
 }
 
-/** The questions that the findings name and that the interview asks, each with its part. */
-function candidates(knowledge: Knowledge, file: AnswersFile, findings: readonly Finding[]): readonly QuestionRef[] {
-  const wanted = new Map<string, QuestionRef>();
-  const asked = new Map(
+/** The questions asked of the matter (null) and of each part. */
+const askedIn = (knowledge: Knowledge, file: AnswersFile): ReadonlyMap<string | null, ReadonlySet<string>> =>
+  new Map(
     [null, ...assessedParts(file)].map((part) => [
       part?.id ?? null,
       new Set(askedQuestions(knowledge, file, part).map(({ id }) => id)),
     ]),
   );
+
+/** The questions that the findings name and that the interview asks, each with its part. */
+function candidates(knowledge: Knowledge, file: AnswersFile, findings: readonly Finding[]): readonly QuestionRef[] {
+  const wanted = new Map<string, QuestionRef>();
+  const asked = askedIn(knowledge, file);
   for (const finding of findings) {
     for (const question of finding.openQuestions) {
       for (const part of new Set([finding.part, null]))

@@ -100,6 +100,14 @@ describe("the verdict on the plan as stated", () => {
     expect(new Set(refs).size).toBe(refs.length);
   });
 
+  it("asks first for the asker’s own acts, and for no day before it is known what happened on it", () => {
+    const untold: AnswersFile = { version: 1, matter: { date: "2026-11-25" }, answers: {}, parts: [], scenarios: [] };
+    const first = assess(knowledge, untold).openQuestions.slice(0, 3);
+    expect(first[0]?.question).toBe("purpose");
+    for (const { question } of first)
+      expect(knowledge.questions.find(({ id }) => id === question)?.kind, question).not.toBe("date");
+  });
+
   it("has no presumption for a question that does not exist, nor a value that is no option", () => {
     for (const { question, rows } of knowledge.presumptions) {
       const known = knowledge.questions.find(({ id }) => id === question);
