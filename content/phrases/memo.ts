@@ -148,8 +148,6 @@ export const memoWords = {
   ),
   argumentsAbove: text("双方论点见前文同名要件。", "For both arguments see the same element above."),
   turnsOn: text("取决于以下事实", "It turns on these facts"),
-  settledBy: text("取决于：", "Turns on: "),
-  possibleResults: text("可能的结果：", "Possible: "),
   noFindings: text(
     "所述事实没有触及本版评估的请求和义务；这不等于没有风险。",
     "The facts touch none of the claims and duties that this edition assesses; that is not an absence of risk.",

@@ -2,16 +2,12 @@ import { type Answers, type AnswersFile, type AnswerValue, type Part, unknown } 
 import type { Question } from "../knowledge/question";
 import { evaluate } from "./evaluate";
 import type { Facts } from "./facts";
-import { type FactSource, factsOf } from "./facts-of";
-import { linksOf } from "./links";
+import { type FactSource, factsOf, viewsOf } from "./facts-of";
 
 /** The questions that can matter for a part (or, null, for the matter). One whose condition is unknown is asked. */
 export function askedQuestions(source: FactSource, file: AnswersFile, part: Part | null): readonly Question[] {
   // A part has a licence for each link of its lineage: a question that matters for one of them is asked.
-  const views =
-    part === null
-      ? [factsOf(source, file, null)]
-      : linksOf(source.models, part).map((link) => factsOf(source, file, part, link));
+  const views = viewsOf(source, file, part);
   return source.questions.filter((question) => isAsked(question, file, part, views));
 }
 

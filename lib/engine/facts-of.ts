@@ -241,3 +241,9 @@ export function withAnswer(file: AnswersFile, ref: QuestionRef, value: AnswerVal
     ),
   };
 }
+
+/** The facts of each link of a part, its own first, or of the matter (null). */
+export const viewsOf = (source: FactSource, file: AnswersFile, part: Part | null): readonly Facts[] =>
+  part === null
+    ? [factsOf(source, file, null)]
+    : linksOf(source.models, part).map((link) => factsOf(source, file, part, link));

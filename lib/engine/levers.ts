@@ -4,7 +4,7 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { Text } from "../knowledge/text";
 import { evaluate } from "./evaluate";
 import type { Facts } from "./facts";
-import { assessedParts, factsOf } from "./facts-of";
+import { assessedParts, factsOf, viewsOf } from "./facts-of";
 import { linksOf } from "./links";
 
 /** A lever's value that stands for the day of the memo: what a change made today would answer. */
@@ -23,7 +23,7 @@ export type Offer = {
 
 /** The levers that the facts leave to the user, in order of time; those not settled only where nothing is. */
 export function offeredLevers(knowledge: Knowledge, file: AnswersFile): readonly Offer[] {
-  const views = viewsOf(knowledge, file);
+  const views = offerViews(knowledge, file);
   return [...knowledge.levers]
     .sort((a, b) => a.order - b.order)
     .flatMap((lever): readonly Offer[] => {
@@ -49,7 +49,10 @@ export function offeredLevers(knowledge: Knowledge, file: AnswersFile): readonly
 
 type View = { readonly part: Part | null; readonly facts: readonly Facts[] };
 
-function viewsOf(knowledge: Knowledge, file: AnswersFile): { readonly matter: View; readonly parts: readonly View[] } {
+function offerViews(
+  knowledge: Knowledge,
+  file: AnswersFile,
+): { readonly matter: View; readonly parts: readonly View[] } {
   return {
     matter: { part: null, facts: [factsOf(knowledge, file, null)] },
     parts: assessedParts(file).map((part) => ({
@@ -79,12 +82,7 @@ export function wordingOf(
   parts: readonly string[],
 ): Lever["wordings"][number] {
   const concerned = assessedParts(file).filter(({ id }) => parts.includes(id));
-  const views =
-    concerned.length === 0
-      ? [factsOf(knowledge, file, null)]
-      : concerned.flatMap((part) =>
-          linksOf(knowledge.models, part).map((link) => factsOf(knowledge, file, part, link)),
-        );
+  const views = (concerned.length === 0 ? [null] : concerned).flatMap((part) => viewsOf(knowledge, file, part));
   const row = lever.wordings.find(({ when }) => views.some((facts) => evaluate(when, facts) === true));
   if (row === undefined) throw new Error(`No wording of ${lever.id} speaks`);
   return row;
@@ -131,9 +129,7 @@ export function lookAhead(
   const concerned = assessedParts(changed).filter(
     (part) =>
       parts.includes(part.id) &&
-      linksOf(knowledge.models, part).every(
-        (link) => evaluate(ahead.when, factsOf(knowledge, changed, part, link)) === true,
-      ),
+      viewsOf(knowledge, changed, part).every((facts) => evaluate(ahead.when, facts) === true),
   );
   const left = ahead.withoutPart === true ? concerned : [];
   const gone = left.map(({ id }) => id);
@@ -160,6 +156,4 @@ export function lookAhead(
 }
 
 const isPlanned = (knowledge: Knowledge, file: AnswersFile, part: Part): boolean =>
-  linksOf(knowledge.models, part).every(
-    (link) => evaluate(knowledge.plan.part, factsOf(knowledge, file, part, link)) === true,
-  );
+  viewsOf(knowledge, file, part).every((facts) => evaluate(knowledge.plan.part, facts) === true);

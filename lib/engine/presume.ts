@@ -8,7 +8,7 @@ import type { Presumed } from "./assessment";
 import { daysOf } from "./days";
 import { evaluate } from "./evaluate";
 import type { Facts } from "./facts";
-import { factsOf, withAnswer } from "./facts-of";
+import { factsOf, viewsOf, withAnswer } from "./facts-of";
 import { linksOf } from "./links";
 
 export type StatedFile = { readonly file: AnswersFile; readonly presumed: readonly Presumed[] };
@@ -42,7 +42,7 @@ export function fill(knowledge: Knowledge, given: AnswersFile, of: Part | null):
     presumed.push({ question: question.id, part: part?.id ?? null, value, text: row.text });
     file = withAnswer(file, { part: part?.id ?? null, question: question.id }, value);
     part = part && (file.parts.find(({ id }) => id === part?.id) ?? part);
-    views = viewsOf(knowledge, file, part, { views, question: question.id });
+    views = viewsAfter(knowledge, file, part, { views, question: question.id });
   }
   return { file, presumed };
 }
@@ -50,18 +50,18 @@ export function fill(knowledge: Knowledge, given: AnswersFile, of: Part | null):
 const ofAnyPart = (knowledge: Knowledge, file: AnswersFile, condition: Condition): boolean =>
   file.parts.some((part) => viewsOf(knowledge, file, part).some((facts) => evaluate(condition, facts) === true));
 
-/** Facts for each link of a part, its own first. An answer that changes the licence makes links anew. */
-function viewsOf(
+/** The facts after one more answer. An answer that changes the licence makes links anew. */
+function viewsAfter(
   knowledge: Knowledge,
   file: AnswersFile,
   part: Part | null,
-  before?: { readonly views: readonly Facts[]; readonly question: string },
+  before: { readonly views: readonly Facts[]; readonly question: string },
 ): readonly Facts[] {
   const links = part === null ? [undefined] : linksOf(knowledge.models, part);
-  const sameLinks = before !== undefined && before.question !== "acquired" && before.views.length === links.length;
+  if (before.question === "acquired" || before.views.length !== links.length) return viewsOf(knowledge, file, part);
   return links.map((link, index) => {
-    const of = sameLinks ? before.views[index] : undefined;
-    return factsOf(knowledge, file, part, link, of && before && { of, question: before.question });
+    const of = before.views[index];
+    return factsOf(knowledge, file, part, link, of && { of, question: before.question });
   });
 }
 

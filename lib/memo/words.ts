@@ -17,6 +17,11 @@ export const joinText = (parts: readonly Text[], zhGlue = "", enGlue = " "): Tex
   en: parts.map((part) => part.en).join(enGlue),
 });
 
+/** Each text once, in the order of first use. */
+export const distinctTexts = (texts: readonly Text[]): readonly Text[] => [
+  ...new Map(texts.map((text) => [text.zh, text])).values(),
+];
+
 /** What is said in each language. */
 export const both = (of: (locale: Locale) => string): Text =>
   Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Text;

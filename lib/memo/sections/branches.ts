@@ -3,6 +3,7 @@ import type { Branch } from "../../engine/assessment";
 import { exposureRank } from "../../engine/order";
 import type { Text } from "../../knowledge/text";
 import type { MemoContext } from "../context";
+import { grouped } from "../grouped";
 import type { Block, Cell } from "../tree";
 import { joinText, put, textCell, verdictLabel } from "../words";
 import { answerText } from "./facts";
@@ -28,11 +29,7 @@ const mostNamed = 4;
 
 /** "High: torrent, mirror. None found: approved.", the worst first. */
 function verdictsOf(context: MemoContext, branch: Branch): Cell {
-  const groups = new Map<string, Branch["options"][number][]>();
-  for (const option of branch.options) {
-    const key = [option.lower, option.upper, isUnassessed(option)].join();
-    groups.set(key, [...(groups.get(key) ?? []), option]);
-  }
+  const groups = grouped(branch.options, (option) => [option.lower, option.upper, isUnassessed(option)].join());
   const worstFirst = [...groups.values()].sort((a, b) => rankOf(b) - rankOf(a));
   // Answers that most give alike are not read one by one.
   const largest = [...worstFirst].sort((a, b) => b.length - a.length)[0];

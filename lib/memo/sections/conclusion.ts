@@ -9,9 +9,10 @@ import type { Text } from "../../knowledge/text";
 import { standings } from "../../knowledge/vocabulary";
 import type { MemoContext } from "../context";
 import { findingPart } from "../finding-part";
+import { grouped } from "../grouped";
 import { clearingGround, type StatedFinding, settledGround, statedFindings } from "../stated";
 import type { Block, Line } from "../tree";
-import { exposureLabel, joinText, line, put, same, standingLabel, verdictLabel } from "../words";
+import { distinctTexts, exposureLabel, joinText, line, put, same, standingLabel, verdictLabel } from "../words";
 import { branches } from "./branches";
 import { openQuestionText } from "./open-questions";
 import { overview } from "./overview";
@@ -85,7 +86,7 @@ function sentence(context: MemoContext): Text {
 /** The titles of findings by id, each once. */
 function titlesOf(context: MemoContext, ids: readonly string[]): Text {
   const found = ids.flatMap((id) => context.assessment.findings.find((finding) => finding.id === id)?.title ?? []);
-  return joinText([...new Map(found.map((title) => [title.zh, title])).values()], "、", "; ");
+  return joinText(distinctTexts(found), "、", "; ");
 }
 
 /** The findings that carry the verdict: by standing, the established first, then by exposure and in content's order. */
@@ -136,13 +137,11 @@ const standingRank = ({ stated }: StatedFinding): number => standings.indexOf(st
 
 /** Findings of one claim that stand alike, on several parts or links: told once. */
 function sameTogether(findings: readonly StatedFinding[]): readonly (readonly StatedFinding[])[] {
-  const groups = new Map<string, StatedFinding[]>();
-  for (const finding of findings) {
-    const { standing, lower, upper } = finding.stated;
-    const key = [finding.claim, standing, lower, upper].join();
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups.values()];
+  return [
+    ...grouped(findings, ({ claim, stated: { standing, lower, upper } }) =>
+      [claim, standing, lower, upper].join(),
+    ).values(),
+  ];
 }
 
 /** Each with the point that decides it; a point that an earlier line made is passed over for the next. */
@@ -153,7 +152,7 @@ function reasonLines(context: MemoContext, groups: readonly (readonly StatedFind
     if (first === undefined) return [];
     const point = pointsOf(first).find(({ because }) => !given.has(because.zh))?.because;
     if (point !== undefined) given.add(point.zh);
-    const where = [...new Map(group.map((one) => findingPart(context, one)).map((text) => [text.zh, text])).values()];
+    const where = distinctTexts(group.map((one) => findingPart(context, one)));
     const standing = standingLabel({ kind: first.kind, standing: first.stated.standing });
     return [
       line(

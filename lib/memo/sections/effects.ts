@@ -8,7 +8,7 @@ import { acts, type Exposure } from "../../knowledge/vocabulary";
 import type { MemoContext } from "../context";
 import { helps, type Measure, ownerOf, providedOf } from "../measures";
 import type { Block, Cell } from "../tree";
-import { capital, exposureCell, joinText, line, put, same, textCell } from "../words";
+import { capital, distinctTexts, exposureCell, joinText, line, put, same, textCell } from "../words";
 
 /** Titles that a cell names before it counts the rest. */
 const mostTitles = 4;
@@ -139,7 +139,7 @@ function actsOf(context: MemoContext, findings: readonly { readonly finding: str
 
 function titlesOf(context: MemoContext, ids: readonly string[]): Text {
   const found = ids.flatMap((id) => context.assessment.findings.find((finding) => finding.id === id)?.title ?? []);
-  const titles = [...new Map(found.map((title) => [title.zh, title])).values()];
+  const titles = distinctTexts(found);
   const first = joinText(titles.slice(0, mostTitles), "，", ", ");
   const rest = titles.length - mostTitles;
   if (rest <= 0) return first;

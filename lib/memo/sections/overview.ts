@@ -5,15 +5,19 @@ import { exposureRank } from "../../engine/order";
 import type { Text } from "../../knowledge/text";
 import type { MemoContext } from "../context";
 import { findingPart } from "../finding-part";
+import { grouped } from "../grouped";
 import type { Block, Cell } from "../tree";
-import { exposureCell, joinText, put, same, standingLabel, textCell } from "../words";
+import { distinctTexts, exposureCell, joinText, put, same, standingLabel, textCell } from "../words";
 
 /** Every finding that exposes, may expose or falls due, on one table; the others in a row for each way they end. */
 export function overview(context: MemoContext): readonly Block[] {
   const { findings } = context.assessment;
   const listed = findings.filter((finding) => !isFolded(finding));
   const folded = findings.filter(isFolded);
-  const rows = [...merged(context, listed), ...[...byStanding(folded).values()].map((group) => foldedRow(group))];
+  const rows = [
+    ...merged(context, listed),
+    ...[...grouped(folded, (finding) => foldedLabel(finding).zh).values()].map((group) => foldedRow(group)),
+  ];
   if (rows.length === 0) return [];
   return [
     {
@@ -35,17 +39,9 @@ const isFolded = ({ stated }: Finding): boolean =>
 
 /** Findings of one claim that stand alike on several parts share a row. */
 function merged(context: MemoContext, findings: readonly Finding[]): readonly (readonly Cell[])[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = [
-      finding.claim,
-      finding.title.zh,
-      finding.stated?.standing,
-      finding.stated?.lower,
-      finding.stated?.upper,
-    ].join();
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
+  const groups = grouped(findings, ({ claim, title, stated }) =>
+    [claim, title.zh, stated?.standing, stated?.lower, stated?.upper].join(),
+  );
   return [...groups.values()].map((group) => row(context, group));
 }
 
@@ -53,7 +49,7 @@ function row(context: MemoContext, group: readonly Finding[]): readonly Cell[] {
   const [first] = group;
   if (first === undefined) throw new Error("A group of findings without one");
   const { standing, lower, upper } = first.stated ?? first;
-  const where = [...new Map(group.map((one) => findingPart(context, one)).map((text) => [text.zh, text])).values()];
+  const where = distinctTexts(group.map((one) => findingPart(context, one)));
   const label = standingLabel({ kind: first.kind, standing });
   return [
     textCell(first.title),
@@ -61,15 +57,6 @@ function row(context: MemoContext, group: readonly Finding[]): readonly Cell[] {
     textCell(label),
     standing === "not-assessed" ? textCell(label) : exposureCell(lower, upper),
   ];
-}
-
-function byStanding(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const label = foldedLabel(finding).zh;
-    groups.set(label, [...(groups.get(label) ?? []), finding]);
-  }
-  return groups;
 }
 
 /** What is open and yet exposes to nothing either way comes to nothing. */
@@ -81,7 +68,7 @@ function foldedLabel({ kind, stated, standing: plain }: Finding): Text {
 function foldedRow(group: readonly Finding[]): readonly Cell[] {
   const [first] = group;
   if (first === undefined) throw new Error("A group of findings without one");
-  const titles = [...new Map(group.map(({ title }) => [title.zh, title])).values()];
+  const titles = distinctTexts(group.map(({ title }) => title));
   return [
     textCell(joinText(titles, "、", "; ")),
     textCell(put(words.points, { count: same(String(group.length)) })),
@@ -93,14 +80,8 @@ function foldedRow(group: readonly Finding[]): readonly Cell[] {
 /** A finding on a model inside a part that comes to nothing: told with its like in one line. */
 export const isClearOfBase = (finding: Finding): boolean => finding.link !== null && isFolded(finding);
 
-export function groupedByLink(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.part}/${finding.link}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return groups;
-}
+export const groupedByLink = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> =>
+  grouped(findings, ({ part, link }) => `${part}/${link}`);
 
 /** "Five further findings come to nothing", with their titles. */
 export function clearOfBase(group: readonly Finding[]): Text {
